@@ -1,0 +1,26 @@
+package org.samverka.audit;
+
+/**
+ * Where a deed is told: in the chain of its case, else of its association, else of the system.
+ *
+ * @param caseId the case; 0 for none
+ * @param associationId the association; 0 for none
+ */
+public record Trail(long caseId, long associationId) {
+
+  /** What concerns neither a case nor an association. */
+  public static final Trail SYSTEM = new Trail(0, 0);
+
+  /** What concerns an association. */
+  public static Trail association(long associationId) {
+    return new Trail(0, associationId);
+  }
+
+  /** The name of the chain. */
+  public String chain() {
+    if (caseId != 0) {
+      return "case:" + caseId;
+    }
+    return associationId != 0 ? "association:" + associationId : "system";
+  }
+}

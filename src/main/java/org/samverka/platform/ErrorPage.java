@@ -1,0 +1,146 @@
+package org.samverka.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.samverka.identity.NotFoundException;
+import org.samverka.identity.RefusedException;
+import org.samverka.identity.StaleException;
+import org.samverka.kernel.Secrets;
+import org.samverka.ui.CurrentLanguage;
+
+/**
+ * The page for everything that went wrong. Needs neither Faces nor the database, so that it can be
+ * honest about both. A failure gets a short incident name, shown to the person and written to the
+ * log with what happened; never a stack trace on the page.
+ */
+@WebServlet(urlPatterns = "/error")
+public class ErrorPage extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
+
+  @Inject private transient CurrentLanguage current;
+
+  /** What the person is told about; each has a heading and a text in the bundle. */
+  enum Kind {
+    NOT_FOUND(404),
+    NOT_YOURS(403),
+    CONFLICT(409),
+    PAGE_EXPIRED(409),
+    BAD_REQUEST(400),
+    TOO_LARGE(413),
+    UNAVAILABLE(503),
+    FAILURE(500);
+
+    private final int status;
+
+    Kind(int status) {
+      this.status = status;
+    }
+  }
+
+  @Override
+  protected void service(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    if (status == null) {
+      status = HttpServletResponse.SC_NOT_FOUND;
+    }
+    Kind kind = thrown == null ? kindOf(status) : kindOf(thrown);
+    String incident = "";
+    if (kind == Kind.FAILURE || kind == Kind.UNAVAILABLE) {
+      incident = Secrets.shortId();
+      Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+      LOG.log(Level.SEVERE, "incident " + incident + " at " + address, thrown);
+    }
+    write(request, response, kind, incident);
+  }
+
+  private static Kind kindOf(int status) {
+    for (Kind kind : Kind.values()) {
+      if (kind.status == status && kind != Kind.PAGE_EXPIRED) {
+        return kind;
+      }
+    }
+    return status >= 500 ? Kind.FAILURE : Kind.BAD_REQUEST;
+  }
+
+  static Kind kindOf(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      Kind kind = kindOfOne(cause);
+      if (kind != null) {
+        return kind;
+      }
+    }
+    return Kind.FAILURE;
+  }
+
+  private static @Nullable Kind kindOfOne(Throwable thrown) {
+    if (thrown instanceof NotFoundException) {
+      return Kind.NOT_FOUND;
+    }
+    if (thrown instanceof RefusedException refused) {
+      return refused.isAboutRights() ? Kind.NOT_YOURS : Kind.CONFLICT;
+    }
+    if (thrown instanceof StaleException) {
+      return Kind.CONFLICT;
+    }
+    if (thrown instanceof jakarta.faces.application.ViewExpiredException) {
+      return Kind.PAGE_EXPIRED;
+    }
+    if (thrown instanceof java.sql.SQLNonTransientConnectionException
+        || thrown instanceof java.sql.SQLTransientConnectionException
+        || thrown instanceof java.sql.SQLRecoverableException
+        || thrown instanceof jakarta.resource.ResourceException) {
+      return Kind.UNAVAILABLE;
+    }
+    return null;
+  }
+
+  private void write(
+      HttpServletRequest request, HttpServletResponse response, Kind kind, String incident)
+      throws IOException {
+    String language = current.getTag();
+    ResourceBundle texts =
+        ResourceBundle.getBundle(
+            "org.samverka.platform.messages", java.util.Locale.forLanguageTag(language));
+    String key = "platform.error." + kind.name();
+    String page =
+        template()
+            .replace("{language}", language)
+            .replace("{context}", request.getContextPath())
+            .replace("{title}", texts.getString(key + ".title"))
+            .replace("{text}", texts.getString(key + ".text"))
+            .replace(
+                "{incident}",
+                incident.isEmpty()
+                    ? ""
+                    : texts.getString("platform.error.incident").replace("{0}", incident))
+            .replace("{home}", texts.getString("platform.error.home"));
+    response.setStatus(kind.status);
+    response.setContentType("text/html; charset=UTF-8");
+    response.setHeader("Cache-Control", "no-store");
+    response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String template() throws IOException {
+    try (InputStream in = getServletContext().getResourceAsStream("/WEB-INF/errors/page.html")) {
+      if (in == null) {
+        throw new IllegalStateException("the error page's template is missing");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

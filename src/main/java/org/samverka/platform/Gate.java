@@ -1,0 +1,139 @@
+package org.samverka.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.samverka.identity.CurrentActor;
+import org.samverka.kernel.RequestId;
+import org.samverka.kernel.Setting;
+import org.samverka.kernel.Settings;
+
+/**
+ * The gate every request passes: gives it a name, sets the headers that keep browsers strict, turns
+ * away posts that another site made, and opens only listed routes to whom they are for.
+ */
+@WebFilter(
+    urlPatterns = "/*",
+    dispatcherTypes = {DispatcherType.REQUEST})
+public class Gate extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final String CSP = "Content-Security-Policy";
+  private static final String STRICT_POLICY =
+      "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action"
+          + " 'self'; script-src 'self'";
+
+  /** Read by anybody and the same for all: the browser may keep it. */
+  private static final String RESOURCES = "/jakarta.faces.resource/";
+
+  /** What is no page: each has its own guard. */
+  private static final Set<String> SERVLETS =
+      Set.of("/language", "/health", "/metrics", "/openapi");
+
+  @Inject private transient CurrentActor current;
+  @Inject private transient Settings settings;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    RequestId.begin();
+    try {
+      HttpServletResponse strict = withHeaders(response);
+      String path =
+          request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+      if (isForeignPost(request)) {
+        strict.sendError(HttpServletResponse.SC_FORBIDDEN);
+      } else if (path.startsWith(RESOURCES) || isServlet(path)) {
+        chain.doFilter(request, strict);
+      } else {
+        page(path, request, strict, chain);
+      }
+    } finally {
+      RequestId.end();
+    }
+  }
+
+  private void page(
+      String path, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    Optional<Audience> audience = Routes.audienceOf(path);
+    if (audience.isEmpty()) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    if (audience.get().needsSignIn()) {
+      response.setHeader("Cache-Control", "no-store");
+      if (!current.actor().signedIn()) {
+        Unsaved.keep(request);
+        response.sendRedirect(
+            request.getContextPath()
+                + "/identity/sign-in?next="
+                + URLEncoder.encode(addressOf(request), StandardCharsets.UTF_8));
+        return;
+      }
+      if (!audience.get().admits(current.actor())) {
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        return;
+      }
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static boolean isServlet(String path) {
+    return SERVLETS.contains(path)
+        || path.startsWith("/health/")
+        || path.startsWith("/api/")
+        || path.startsWith("/openapi/");
+  }
+
+  private static String addressOf(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return request.getRequestURI() + (query == null ? "" : "?" + query);
+  }
+
+  /** Browsers say where a post comes from; one from elsewhere is never ours. */
+  private static boolean isForeignPost(HttpServletRequest request) {
+    if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+      return false;
+    }
+    String site = request.getHeader("Sec-Fetch-Site");
+    return site != null && !site.equals("same-origin") && !site.equals("none");
+  }
+
+  private HttpServletResponse withHeaders(HttpServletResponse response) {
+    response.setHeader(CSP, STRICT_POLICY);
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "same-origin");
+    response.setHeader("X-Frame-Options", "DENY");
+    response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    if (!settings.flag(Setting.PLAIN_HTTP)) {
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
+    }
+    return new HttpServletResponseWrapper(response) {
+      /** A page with components sends its own policy, with a nonce: it replaces ours. */
+      @Override
+      public void addHeader(String name, String value) {
+        if (name.toLowerCase(Locale.ROOT).equals(CSP.toLowerCase(Locale.ROOT))) {
+          super.setHeader(name, value);
+        } else {
+          super.addHeader(name, value);
+        }
+      }
+    };
+  }
+}

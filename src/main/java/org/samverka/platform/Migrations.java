@@ -1,0 +1,50 @@
+package org.samverka.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.ServletContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Brings the schema to where this release needs it. Flyway is its only owner; the same numbered
+ * scripts serve both databases, with a folder per dialect only where they must differ.
+ */
+@ApplicationScoped
+class Migrations {
+
+  @Resource(lookup = "jdbc/samverkaMigration")
+  private DataSource dataSource;
+
+  private volatile boolean done;
+
+  /** Runs what has not been run. */
+  void run(ServletContext context) {
+    String dialect = dialect();
+    Flyway.configure(Thread.currentThread().getContextClassLoader())
+        .dataSource(dataSource)
+        .resourceProvider(
+            new MigrationScripts(context, "db/migration/common", "db/migration/" + dialect))
+        .placeholders(Map.of("blob", dialect.equals("derby") ? "blob(1M)" : "bytea"))
+        .load()
+        .migrate();
+    done = true;
+  }
+
+  /** Whether the schema stands. */
+  boolean areDone() {
+    return done;
+  }
+
+  private String dialect() {
+    try (Connection connection = dataSource.getConnection()) {
+      String product = connection.getMetaData().getDatabaseProductName();
+      return product.contains("Derby") ? "derby" : "postgresql";
+    } catch (SQLException e) {
+      throw new IllegalStateException("the database does not answer", e);
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package org.samverka.platform;
+
+import static org.samverka.platform.Audience.PUBLIC;
+import static org.samverka.platform.Audience.SIGNED_IN;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.samverka.identity.Role;
+
+/**
+ * Every address of the portal and who may open it. What is not listed does not exist; a test
+ * compares the list with the pages in the tree and walks it as every role.
+ */
+final class Routes {
+
+  private static final Map<String, Audience> PAGES = new TreeMap<>();
+
+  static {
+    page("/index", PUBLIC);
+    page("/patterns", PUBLIC);
+
+    page("/identity/sign-in", PUBLIC);
+    page("/identity/register", PUBLIC);
+    page("/identity/registered", PUBLIC);
+    page("/identity/confirm", PUBLIC);
+    page("/identity/forgot", PUBLIC);
+    page("/identity/choose-password", PUBLIC);
+    page("/identity/account", SIGNED_IN);
+    page("/identity/staff", Audience.of(Role.ADMINISTRATOR));
+    page("/identity/staff-member", Audience.of(Role.ADMINISTRATOR));
+    page("/identity/invite", Audience.of(Role.ADMINISTRATOR));
+  }
+
+  private Routes() {}
+
+  private static void page(String path, Audience audience) {
+    if (PAGES.put(path, audience) != null) {
+      throw new IllegalStateException("listed twice: " + path);
+    }
+  }
+
+  /** The pages and their audiences. */
+  static Map<String, Audience> pages() {
+    return Map.copyOf(PAGES);
+  }
+
+  /** Who may open the path; empty when there is no such page. */
+  static Optional<Audience> audienceOf(String path) {
+    String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
+    return Optional.ofNullable(PAGES.get(page.equals("/") ? "/index" : page));
+  }
+}

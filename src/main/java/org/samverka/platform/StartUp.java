@@ -1,0 +1,86 @@
+package org.samverka.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.samverka.identity.StaffService;
+import org.samverka.kernel.Setting;
+import org.samverka.kernel.Settings;
+import org.samverka.kernel.Started;
+
+/**
+ * Brings the portal up in order: the schema, the clock, the first administrator, what features do
+ * at start, and at last a line with the address, once the portal really answers there.
+ */
+@WebListener
+public class StartUp implements ServletContextListener {
+
+  private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+
+  @Inject private Migrations migrations;
+  @Inject private StaffService staff;
+  @Inject private Settings settings;
+  @Inject private DemonstrationClock clock;
+  @Inject private Event<Started> started;
+
+  @Resource private ManagedExecutorService executor;
+
+  @Override
+  public void contextInitialized(ServletContextEvent event) {
+    say("Samverka: databasen förbereds / preparing the database");
+    migrations.run(event.getServletContext());
+    clock.restore();
+    staff.makeFirstAdministrator();
+    started.fire(new Started());
+    executor.execute(this::announce);
+  }
+
+  private void announce() {
+    String address = settings.text(Setting.ADDRESS);
+    HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    HttpRequest ready =
+        HttpRequest.newBuilder(URI.create(address + "/health/ready"))
+            .timeout(Duration.ofSeconds(5))
+            .build();
+    for (int attempt = 0; attempt < 240; attempt++) {
+      try {
+        if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+          say("Samverka: " + address);
+          return;
+        }
+      } catch (IOException e) {
+        LOG.log(Level.FINE, "not answering yet", e);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
+      pause();
+    }
+    LOG.warning(() -> "the portal does not answer as ready at " + address);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(250);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** To the person who typed the command, not to the log. */
+  private static void say(String line) {
+    System.out.println(line);
+  }
+}
