@@ -1,5 +1,7 @@
 package org.samverka.platform;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.samverka.identity.CurrentActor;
 import org.samverka.kernel.RequestId;
+import org.samverka.kernel.ServedPath;
 import org.samverka.kernel.Setting;
 import org.samverka.kernel.Settings;
 
@@ -39,12 +42,13 @@ public class Gate extends HttpFilter {
   /** Read by anybody and the same for all: the browser may keep it. */
   private static final String RESOURCES = "/jakarta.faces.resource/";
 
-  /** What is no page: each has its own guard. */
-  private static final Set<String> SERVLETS =
-      Set.of("/language", "/health", "/metrics", "/openapi");
+  /** What the server itself serves, guarded by its own configuration. */
+  private static final Set<String> OF_THE_SERVER =
+      Set.of("/health", "/health/", "/metrics", "/openapi", "/openapi/", "/api/", "/error");
 
   @Inject private transient CurrentActor current;
   @Inject private transient Settings settings;
+  @Inject @Any private transient Instance<ServedPath> served;
 
   @Override
   protected void doFilter(
@@ -93,11 +97,13 @@ public class Gate extends HttpFilter {
     chain.doFilter(request, response);
   }
 
-  private static boolean isServlet(String path) {
-    return SERVLETS.contains(path)
-        || path.startsWith("/health/")
-        || path.startsWith("/api/")
-        || path.startsWith("/openapi/");
+  private boolean isServlet(String path) {
+    return matches(OF_THE_SERVER, path)
+        || served.stream().anyMatch(one -> matches(one.paths(), path));
+  }
+
+  private static boolean matches(Set<String> paths, String path) {
+    return paths.stream().anyMatch(p -> p.endsWith("/") ? path.startsWith(p) : path.equals(p));
   }
 
   private static String addressOf(HttpServletRequest request) {
