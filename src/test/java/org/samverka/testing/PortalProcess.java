@@ -32,7 +32,10 @@ public final class PortalProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final HttpClient HTTP =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+      HttpClient.newBuilder()
+          .version(HttpClient.Version.HTTP_1_1)
+          .connectTimeout(Duration.ofSeconds(2))
+          .build();
 
   private final String name;
   private final int port;
@@ -155,6 +158,20 @@ public final class PortalProcess implements AutoCloseable {
   public void close() {
     kill();
     Runtime.getRuntime().removeShutdownHook(hook);
+  }
+
+  /** Fetches an address such as {@code /health}, as nobody, following no redirect. */
+  public HttpResponse<String> get(String path) {
+    try {
+      return HTTP.send(
+          HttpRequest.newBuilder(address().resolve(path)).timeout(Duration.ofMinutes(1)).build(),
+          HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Everything it has written so far: its console, then its log. */
