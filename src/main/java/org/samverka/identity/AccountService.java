@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.samverka.kernel.EmailAddress;
+import org.samverka.kernel.Faults;
 import org.samverka.kernel.InvalidValueException;
 import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.SafeText;
@@ -37,9 +38,12 @@ public class AccountService {
    * @throws InvalidValueException when the name, the address or the password is not acceptable
    */
   public void register(String email, String name, String password, String language) {
-    EmailAddress address = EmailAddress.parse(email);
-    String safeName = SafeText.singleLine(name, LONGEST_NAME);
-    passwords.check(password, address.folded(), safeName);
+    Faults faults = new Faults();
+    String safeName = faults.read("name", "", () -> SafeText.singleLine(name, LONGEST_NAME));
+    EmailAddress address =
+        faults.read("email", new EmailAddress(""), () -> EmailAddress.parse(email));
+    faults.read("password", "", () -> passwords.check(password, address.folded(), safeName));
+    faults.stop();
     String hash = passwords.hash(password);
     Instant now = clock.now();
     Optional<Account> existing = accounts.findByEmail(address.folded());
@@ -105,10 +109,10 @@ public class AccountService {
       return false;
     }
     Account account = found.get().account();
-    passwords.check(password, account.email(), account.name());
+    String accepted = passwords.check(password, account.email(), account.name());
     Instant now = clock.now();
     found.get().use(now);
-    account.changePassword(passwords.hash(password), now);
+    account.changePassword(passwords.hash(accepted), now);
     account.confirm(now);
     deed(account, "account.password-chosen");
     send(account, AccountLetter.Kind.PASSWORD_CHANGED, "");
@@ -129,7 +133,9 @@ public class AccountService {
    */
   public void change(Actor actor, String name, String language) {
     Account account = own(actor);
-    account.rename(SafeText.singleLine(name, LONGEST_NAME));
+    Faults faults = new Faults();
+    account.rename(faults.read("name", name, () -> SafeText.singleLine(name, LONGEST_NAME)));
+    faults.stop();
     account.speak(language);
     deed(account, "account.changed");
   }
@@ -143,10 +149,12 @@ public class AccountService {
     Account account = own(actor);
     boolean right =
         account.passwordHash().filter(hash -> passwords.matches(present, hash)).isPresent();
+    Faults faults = new Faults();
     if (!right) {
-      throw new InvalidValueException(MessageKey.of("identity.password.wrong"));
+      faults.add("present", MessageKey.of("identity.password.wrong"));
     }
-    passwords.check(wanted, account.email(), account.name());
+    faults.read("wanted", "", () -> passwords.check(wanted, account.email(), account.name()));
+    faults.stop();
     account.changePassword(passwords.hash(wanted), clock.now());
     deed(account, "account.password-changed");
     send(account, AccountLetter.Kind.PASSWORD_CHANGED, "");

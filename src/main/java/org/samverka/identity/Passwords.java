@@ -32,9 +32,10 @@ class Passwords {
    * Checks that a new password is long enough and not what anybody would try first. Length is what
    * counts; no rules about digits and signs (NIST SP 800-63B).
    *
+   * @return the password
    * @throws InvalidValueException with the reason
    */
-  void check(String password, String email, String name) {
+  String check(String password, String email, String name) {
     int length = password.codePointCount(0, password.length());
     if (length < SHORTEST) {
       throw new InvalidValueException(MessageKey.of("identity.password.short", SHORTEST));
@@ -51,6 +52,7 @@ class Passwords {
     if (guessable) {
       throw new InvalidValueException(MessageKey.of("identity.password.guessable"));
     }
+    return password;
   }
 
   private static int remainder(String password, String word) {

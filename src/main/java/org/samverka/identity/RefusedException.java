@@ -2,13 +2,14 @@ package org.samverka.identity;
 
 import java.util.List;
 import org.samverka.kernel.MessageKey;
+import org.samverka.kernel.Refusal;
 import org.samverka.kernel.SubjectRef;
 
 /**
  * Somebody asked for something that may not be, with the reasons in words. The transaction rolls
  * back, the refusal is recorded, and the page shows the reasons with the input kept.
  */
-public final class RefusedException extends RuntimeException {
+public final class RefusedException extends RuntimeException implements Refusal {
 
   private static final long serialVersionUID = 1L;
 
@@ -61,12 +62,12 @@ public final class RefusedException extends RuntimeException {
     return subject;
   }
 
-  /** Why not, at least one. */
+  @Override
   public List<MessageKey> reasons() {
     return reasons;
   }
 
-  /** Whether it was the person and not a rule: the answer is then the page "not yours". */
+  @Override
   public boolean isAboutRights() {
     return rights;
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samverka.kernel.EmailAddress;
+import org.samverka.kernel.Faults;
 import org.samverka.kernel.InvalidValueException;
 import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.SafeText;
@@ -24,6 +25,7 @@ import org.samverka.kernel.SubjectRef;
 public class StaffService {
 
   private static final SubjectRef STAFF = new SubjectRef("staff", 0);
+  private static final int LONGEST_REASON = 500;
 
   @Inject private AccountRepository accounts;
   @Inject private AccountService accountService;
@@ -41,11 +43,15 @@ public class StaffService {
    */
   public long invite(Actor actor, String email, String name, String language, Set<Role> roles) {
     actor.require("staff.invite", STAFF, Role.ADMINISTRATOR);
+    Faults faults = new Faults();
+    String safeName =
+        faults.read("name", "", () -> SafeText.singleLine(name, AccountService.LONGEST_NAME));
+    EmailAddress address =
+        faults.read("email", new EmailAddress(""), () -> EmailAddress.parse(email));
     if (roles.isEmpty() || !Role.staffRoles().containsAll(roles)) {
-      throw new InvalidValueException(MessageKey.of("identity.staff.noRole"));
+      faults.add("roles", MessageKey.of("identity.staff.noRole"));
     }
-    EmailAddress address = EmailAddress.parse(email);
-    String safeName = SafeText.singleLine(name, AccountService.LONGEST_NAME);
+    faults.stop();
     Instant now = clock.now();
     Account account =
         accounts
@@ -66,7 +72,7 @@ public class StaffService {
    * Sets the staff roles somebody holds from now on to exactly {@code wanted}. An administrator
    * can't take the role from themselves, so that the office is never left without one.
    *
-   * @throws InvalidValueException when an administrator would take their own role
+   * @throws RefusedException when an administrator would take their own role
    */
   public void setRoles(Actor actor, long accountId, long seenVersion, Set<Role> wanted) {
     actor.require("staff.set-roles", STAFF, Role.ADMINISTRATOR);
@@ -74,7 +80,8 @@ public class StaffService {
     Instant now = clock.now();
     Set<Role> held = account.rolesAt(now);
     if (account.id() == actor.accountId() && !wanted.contains(Role.ADMINISTRATOR)) {
-      throw new InvalidValueException(MessageKey.of("identity.staff.ownRole"));
+      throw RefusedException.rule(
+          actor, "staff.set-roles", STAFF, MessageKey.of("identity.staff.ownRole"));
     }
     for (Role role : held) {
       if (!wanted.contains(role)) {
@@ -91,7 +98,7 @@ public class StaffService {
   /** Confirms an account by hand, for whoever can't receive the message. */
   public void confirmByHand(Actor actor, long accountId, String reason) {
     actor.require("staff.confirm-account", STAFF, Role.ADMINISTRATOR);
-    String why = SafeText.multiLine(reason, 500);
+    String why = reasonFrom(reason);
     Account account = one(accountId);
     account.confirm(clock.now());
     deed(actor, "account.confirmed-by-hand", account, why, Map.of());
@@ -100,14 +107,15 @@ public class StaffService {
   /**
    * Closes an account: its sessions end and it can't sign in. What it did keeps its name.
    *
-   * @throws InvalidValueException when it is the administrator's own
+   * @throws RefusedException when it is the administrator's own
    */
   public void deactivate(Actor actor, long accountId, long seenVersion, String reason) {
     actor.require("staff.deactivate-account", STAFF, Role.ADMINISTRATOR);
     if (accountId == actor.accountId()) {
-      throw new InvalidValueException(MessageKey.of("identity.staff.ownAccount"));
+      throw RefusedException.rule(
+          actor, "staff.deactivate-account", STAFF, MessageKey.of("identity.staff.ownAccount"));
     }
-    String why = SafeText.multiLine(reason, 500);
+    String why = reasonFrom(reason);
     Account account = seen(accountId, seenVersion);
     Instant now = clock.now();
     for (Role role : account.rolesAt(now)) {
@@ -180,6 +188,13 @@ public class StaffService {
     accountService.sendLink(
         account, AccountToken.Purpose.INVITATION, AccountLetter.Kind.INVITATION);
     deed(system, "staff.first-administrator", account, null, Map.of());
+  }
+
+  private static String reasonFrom(String typed) {
+    Faults faults = new Faults();
+    String why = faults.read("reason", "", () -> SafeText.multiLine(typed, LONGEST_REASON));
+    faults.stop();
+    return why;
   }
 
   private static void giveIfMissing(Account account, Role role, Instant now, Actor by) {

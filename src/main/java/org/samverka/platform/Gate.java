@@ -44,7 +44,16 @@ public class Gate extends HttpFilter {
 
   /** What the server itself serves, guarded by its own configuration. */
   private static final Set<String> OF_THE_SERVER =
-      Set.of("/health", "/health/", "/metrics", "/openapi", "/openapi/", "/api/", "/error");
+      Set.of(
+          "/health",
+          "/health/",
+          "/metrics",
+          "/openapi",
+          "/openapi/",
+          "/api/",
+          "/error",
+          "/language",
+          "/resources/samverka/");
 
   @Inject private transient CurrentActor current;
   @Inject private transient Settings settings;

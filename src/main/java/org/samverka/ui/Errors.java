@@ -17,7 +17,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samverka.kernel.InvalidInputException;
+import org.samverka.kernel.InvalidValueException;
 import org.samverka.kernel.MessageKey;
+import org.samverka.kernel.Refusal;
 
 /**
  * What is wrong with what somebody sent: shown in the error summary at the top of the page, each
@@ -59,6 +62,35 @@ public class Errors {
     FacesContext faces = faces();
     faces.addMessage(clientId(faces, field), message(messages.text(fault)));
     faces.validationFailed();
+  }
+
+  /**
+   * Does something that rules may refuse, and shows their reasons: each fault beside the field of
+   * its name, the reasons of a refusal for the whole form. Whoever may not do it at all gets the
+   * page that says so, and a lost race the conflict page: those are not caught here.
+   *
+   * @return whether it was done
+   */
+  public boolean attempt(Runnable deed) {
+    return attempt("", deed);
+  }
+
+  /** As {@link #attempt(Runnable)}; a fault without a name stands beside {@code field}. */
+  public boolean attempt(String field, Runnable deed) {
+    try {
+      deed.run();
+      return true;
+    } catch (InvalidInputException e) {
+      e.faults().forEach(this::at);
+    } catch (InvalidValueException e) {
+      at(field, e.messageKey());
+    } catch (RuntimeException e) {
+      if (!(e instanceof Refusal refusal) || refusal.isAboutRights()) {
+        throw e;
+      }
+      add(refusal.reasons());
+    }
+    return false;
   }
 
   /** Whether anything is wrong. */
