@@ -1,0 +1,168 @@
+package org.samverka.ui;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.samverka.kernel.MessageKey;
+
+/**
+ * What is wrong with what somebody sent: shown in the error summary at the top of the page, each
+ * with a link to its field, and beside the field. Converters, Bean Validation and the rules of the
+ * features all end up here as messages of the view.
+ */
+@RequestScoped
+@Named("errors")
+public class Errors {
+
+  @Inject private Messages messages;
+
+  /**
+   * One fault in the summary.
+   *
+   * @param text what is wrong and how to put it right
+   * @param href the field it is about; null when it is about the whole
+   */
+  public record Fault(String text, @Nullable String href) {}
+
+  /** Adds a fault of the whole form. */
+  public void add(MessageKey fault) {
+    FacesContext faces = faces();
+    faces.addMessage(null, message(messages.text(fault)));
+    faces.validationFailed();
+  }
+
+  /** Adds faults of the whole form, such as the reasons of a refusal. */
+  public void add(List<MessageKey> faults) {
+    faults.forEach(this::add);
+  }
+
+  /**
+   * Adds a fault at a field.
+   *
+   * @param field the id that the page gives the field, or its last part: {@code number}
+   */
+  public void at(String field, MessageKey fault) {
+    FacesContext faces = faces();
+    faces.addMessage(clientId(faces, field), message(messages.text(fault)));
+    faces.validationFailed();
+  }
+
+  /** Whether anything is wrong. */
+  public boolean isAny() {
+    return !getAll().isEmpty();
+  }
+
+  /** How many things are wrong, in words. */
+  public String getHeading() {
+    int number = getAll().size();
+    return number == 1
+        ? messages.get("ui.errors.heading.one")
+        : messages.of("ui.errors.heading.many", number);
+  }
+
+  /** Every fault, in the order in which the fields stand on the page; the general ones first. */
+  public List<Fault> getAll() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    if (faces == null) {
+      return List.of();
+    }
+    List<Fault> all = new ArrayList<>();
+    Set<String> fields = new LinkedHashSet<>();
+    for (Iterator<String> ids = faces.getClientIdsWithMessages(); ids.hasNext(); ) {
+      String id = ids.next();
+      if (id == null) {
+        texts(faces, null).forEach(text -> all.add(new Fault(text, null)));
+      } else {
+        fields.add(id);
+      }
+    }
+    if (!fields.isEmpty()) {
+      for (String id : inPageOrder(faces, fields)) {
+        texts(faces, id).forEach(text -> all.add(new Fault(text, "#" + id)));
+      }
+    }
+    return all;
+  }
+
+  /** The faults of one field. */
+  public List<String> of(String clientId) {
+    return texts(faces(), clientId);
+  }
+
+  /** Whether something is wrong with this field. */
+  public boolean has(String clientId) {
+    return !of(clientId).isEmpty();
+  }
+
+  private static List<String> texts(FacesContext faces, @Nullable String clientId) {
+    return faces.getMessageList(clientId).stream()
+        .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
+        .map(message -> message.getDetail() == null ? message.getSummary() : message.getDetail())
+        .distinct()
+        .toList();
+  }
+
+  private static List<String> inPageOrder(FacesContext faces, Set<String> fields) {
+    List<String> ordered = new ArrayList<>();
+    faces
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(faces, fields, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+            (visit, component) -> {
+              ordered.add(component.getClientId(faces));
+              return VisitResult.ACCEPT;
+            });
+    for (String id : fields) {
+      if (!ordered.contains(id)) {
+        ordered.add(id);
+      }
+    }
+    return ordered;
+  }
+
+  private static @Nullable String clientId(FacesContext faces, String field) {
+    String[] found = new String[1];
+    faces
+        .getViewRoot()
+        .visitTree(
+            VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+            (visit, component) -> {
+              if (field.equals(component.getId()) && found[0] == null) {
+                found[0] = input(component).getClientId(faces);
+                return VisitResult.COMPLETE;
+              }
+              return VisitResult.ACCEPT;
+            });
+    return found[0];
+  }
+
+  private static UIComponent input(UIComponent field) {
+    if (field instanceof UIInput) {
+      return field;
+    }
+    UIComponent inner = field.findComponent("input");
+    return inner == null ? field : inner;
+  }
+
+  private static FacesMessage message(String text) {
+    return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text);
+  }
+
+  private static FacesContext faces() {
+    return FacesContext.getCurrentInstance();
+  }
+}

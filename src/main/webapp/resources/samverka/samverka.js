@@ -1,0 +1,161 @@
+/* Everything works without this file; it only makes some of it smoother. */
+(function () {
+  "use strict";
+
+  var dirty = false;
+  var leaving = false;
+
+  function focusable(element) {
+    if (!element) {
+      return null;
+    }
+    return element.matches("a,button,input,select,textarea,[tabindex]")
+      ? element
+      : element.querySelector("input,select,textarea,button,a");
+  }
+
+  function toFault(event) {
+    var link = event.target.closest && event.target.closest(".faults a[href^='#']");
+    if (!link) {
+      return;
+    }
+    var field = document.getElementById(decodeURIComponent(link.getAttribute("href").slice(1)));
+    var target = focusable(field);
+    if (target) {
+      event.preventDefault();
+      var frame = target.closest(".field") || target;
+      frame.scrollIntoView({ block: "nearest" });
+      target.focus();
+    }
+  }
+
+  function length(area) {
+    if (area.dataset.words) {
+      var words = area.value.trim().match(/\S+/g);
+      return words ? words.length : 0;
+    }
+    // A line break is sent as two characters, but nobody counts it as two.
+    return Array.from(area.value).length;
+  }
+
+  function counter(area) {
+    var limit = Number(area.dataset.words || area.dataset.characters);
+    var shown = (area.getAttribute("aria-describedby") || "")
+      .split(" ")
+      .map(function (id) { return document.getElementById(id); })
+      .find(function (element) { return element && element.classList.contains("count"); });
+    if (!limit || !shown) {
+      return;
+    }
+    var spoken = document.createElement("span");
+    spoken.className = "unseen";
+    spoken.setAttribute("aria-live", "polite");
+    shown.after(spoken);
+    var wait;
+    function tell(quietly) {
+      var n = length(area);
+      var over = n > limit;
+      var text = (over ? shown.dataset.over : shown.dataset.count)
+        .replace("[n]", String(n))
+        .replace("[over]", String(n - limit));
+      shown.textContent = text;
+      shown.classList.toggle("over", over);
+      window.clearTimeout(wait);
+      if (!quietly) {
+        wait = window.setTimeout(function () { spoken.textContent = text; }, 1200);
+      }
+    }
+    area.addEventListener("input", function () { tell(false); });
+    tell(true);
+  }
+
+  function buttons(form) {
+    return form.querySelectorAll("button:not([type=button]),input[type=submit]");
+  }
+
+  function submitted(event) {
+    var form = event.target;
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    if (event.defaultPrevented || form.method !== "post" || form.hasAttribute("data-again")) {
+      leaving = true;
+      return;
+    }
+    leaving = true;
+    form.dataset.sent = "sent";
+    // After the event, or the name of the pressed button would not be sent.
+    window.setTimeout(function () {
+      buttons(form).forEach(function (button) { button.disabled = true; });
+    }, 0);
+    var text = document.body.dataset.working;
+    if (text) {
+      window.setTimeout(function () {
+        var line = document.createElement("p");
+        line.className = "working";
+        line.setAttribute("role", "status");
+        var pressed = event.submitter || buttons(form)[0];
+        (pressed ? pressed.parentNode : form).append(line);
+        line.textContent = text;
+      }, 1500);
+    }
+  }
+
+  function shownAgain() {
+    leaving = false;
+    document.querySelectorAll("form[data-sent]").forEach(function (form) {
+      delete form.dataset.sent;
+      buttons(form).forEach(function (button) { button.disabled = false; });
+      form.querySelectorAll(".working").forEach(function (line) { line.remove(); });
+    });
+  }
+
+  function refresh(element) {
+    window.setTimeout(function () {
+      if (!document.hidden) {
+        window.location.reload();
+      } else {
+        refresh(element);
+      }
+    }, Number(element.dataset.refresh) * 1000);
+  }
+
+  function start() {
+    var faults = document.querySelector("[data-focus]");
+    if (faults) {
+      faults.focus();
+    }
+    document.querySelectorAll("textarea[data-words],textarea[data-characters]").forEach(counter);
+    document.querySelectorAll("[data-refresh]").forEach(refresh);
+    document.addEventListener("click", toFault);
+    document.addEventListener("submit", submitted);
+    document.addEventListener("input", function (event) {
+      if (event.target.closest && event.target.closest("form[data-unsaved]")) {
+        dirty = true;
+      }
+    });
+    document.addEventListener("keydown", function (event) {
+      var menu = event.key === "Escape" && document.querySelector("details.account[open]");
+      if (menu) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    });
+    document.addEventListener("click", function (event) {
+      document.querySelectorAll("details.account[open]").forEach(function (menu) {
+        if (!menu.contains(event.target)) {
+          menu.open = false;
+        }
+      });
+    });
+    window.addEventListener("pageshow", shownAgain);
+    window.addEventListener("beforeunload", function (event) {
+      if (dirty && !leaving) {
+        event.preventDefault();
+      }
+    });
+  }
+
+  start();
+})();
