@@ -17,6 +17,7 @@ import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.samverka.testing.PortalProcess;
 import org.samverka.testing.TestDatabase;
+import org.samverka.testing.TestMailServer;
 
 /**
  * Arquillian's way to the portal. The container adapter for Liberty starts a bare server and then
@@ -27,6 +28,7 @@ import org.samverka.testing.TestDatabase;
  */
 public final class PortalContainer implements DeployableContainer<PortalContainer.Configuration> {
   private PortalProcess portal;
+  private TestMailServer mail;
 
   /** Nothing to configure: what the portal needs to know comes from the run's settings. */
   public static final class Configuration implements ContainerConfiguration {
@@ -55,9 +57,14 @@ public final class PortalContainer implements DeployableContainer<PortalContaine
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    mail = TestMailServer.started();
     try {
       portal =
-          PortalProcess.named(name).war(war).settings(database.settings("samverka_it")).start();
+          PortalProcess.named(name)
+              .war(war)
+              .settings(database.settings("samverka_it"))
+              .settings(mail.settings())
+              .start();
     } catch (RuntimeException e) {
       throw new DeploymentException("the portal did not start", e);
     }
@@ -77,6 +84,10 @@ public final class PortalContainer implements DeployableContainer<PortalContaine
       portal.stop();
       portal.close();
       portal = null;
+    }
+    if (mail != null) {
+      mail.close();
+      mail = null;
     }
   }
 }

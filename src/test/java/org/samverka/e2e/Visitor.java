@@ -1,0 +1,142 @@
+package org.samverka.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * One person with a browser of their own: nothing is shared with other visitors, neither session
+ * nor cookies. What goes wrong in the browser, such as an error in the console, a breach of the
+ * content security policy or an answer of 500, is remembered and fails the test at its end.
+ */
+public final class Visitor implements AutoCloseable {
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static final List<String> STANDARDS =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private final URI portal;
+  private final Width width;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+  private final List<Pattern> expected = new ArrayList<>();
+
+  Visitor(Browser browser, URI portal, Width width, Language language) {
+    this.portal = portal;
+    this.width = width;
+    this.context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setBaseURL(portal.toString())
+                .setViewportSize(width.pixels, width.height)
+                .setLocale(language.tag)
+                .setTimezoneId("Europe/Stockholm"));
+    context.setDefaultTimeout(15_000);
+    context.addInitScript(
+        """
+        document.addEventListener('securitypolicyviolation', e =>
+          console.error('content security policy: ' + e.effectiveDirective + ' ' + e.blockedURI
+            + ' ' + e.sourceFile + ':' + e.lineNumber));
+        """);
+    context.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.page().url() + " console: " + message.text());
+          }
+        });
+    context.onWebError(error -> complaints.add(error.page().url() + " script: " + error.error()));
+    context.onResponse(
+        response -> {
+          if (response.status() >= 500) {
+            complaints.add(response.url() + " answered " + response.status());
+          }
+        });
+    this.page = context.newPage();
+  }
+
+  /** The page itself, for everything that Playwright can do. */
+  public Page page() {
+    return page;
+  }
+
+  /** Goes to an address of the portal, such as {@code /partners}. */
+  public Page open(String path) {
+    page.navigate(portal + path);
+    return page;
+  }
+
+  /** Looks at the page as it is now and fails on any barrier that axe can see. */
+  public void axe() {
+    List<Rule> violations = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
+    StringBuilder report = new StringBuilder();
+    for (Rule rule : violations) {
+      report
+          .append("\n\n%s (%s): %s".formatted(rule.getId(), rule.getImpact(), rule.getHelp()))
+          .append("\n  " + rule.getHelpUrl());
+      for (CheckedNode node : rule.getNodes()) {
+        report
+            .append("\n  - " + node.getTarget() + "  " + node.getHtml())
+            .append("\n    " + String.valueOf(node.getFailureSummary()).replace("\n", "\n    "));
+      }
+    }
+    if (!violations.isEmpty()) {
+      screenshot("axe-" + page.url().replaceAll("[^A-Za-z0-9]+", "-"));
+      throw new AssertionError(
+          "%d rules of accessibility are broken on %s at %d px%s"
+              .formatted(violations.size(), page.url(), width.pixels, report));
+    }
+  }
+
+  /** The page must be readable without scrolling sideways. */
+  public void fitsTheWidth() {
+    Object excess =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertEquals(0, excess, page.url() + " is wider than " + width.pixels + " px by so many");
+  }
+
+  /** Keeps a picture of the whole page as target/screenshots/<em>name</em>.png. */
+  public void screenshot(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+  }
+
+  /**
+   * Says that the browser is going to complain and why that is right: a page that is missing on
+   * purpose makes it write "status of 404".
+   */
+  public Visitor expecting(String regex) {
+    expected.add(Pattern.compile(regex));
+    return this;
+  }
+
+  /** Signs in by the page for it, as a person does. */
+  public void signIn(String email, String password) {
+    open("/sign-in");
+    page.locator("input[type=email]").fill(email);
+    page.locator("input[type=password]").fill(password);
+    page.locator("main form [type=submit]").click();
+  }
+
+  /** What the browser complained about and nobody expected. */
+  List<String> complaints() {
+    return complaints.stream()
+        .filter(complaint -> expected.stream().noneMatch(one -> one.matcher(complaint).find()))
+        .toList();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
