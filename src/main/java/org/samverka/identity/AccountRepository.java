@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,12 @@ class AccountRepository {
         .setParameter("id", id)
         .getResultStream()
         .findFirst();
+  }
+
+  List<Account> all(Collection<Long> ids) {
+    return em.createQuery("select a from Account a where a.id in :ids", Account.class)
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   Optional<Account> findByEmail(String email) {

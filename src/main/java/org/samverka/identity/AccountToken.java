@@ -28,6 +28,10 @@ class AccountToken extends StoredEntity {
     Purpose(Duration lifetime) {
       this.lifetime = lifetime;
     }
+
+    Duration lifetime() {
+      return lifetime;
+    }
   }
 
   @ManyToOne(optional = false)

@@ -1,5 +1,6 @@
 package org.samverka.platform;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.samverka.audit.AuditLog;
@@ -8,6 +9,7 @@ import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.RefusedException;
 import org.samverka.identity.Role;
+import org.samverka.kernel.ClockMoved;
 import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
@@ -26,6 +28,7 @@ class DemonstrationClock {
   @Inject private Settings settings;
   @Inject private StoredValueRepository stored;
   @Inject private AuditLog audit;
+  @Inject private Event<ClockMoved> moved;
 
   /** Lets the clock go on from where it was when the portal stopped. */
   void restore() {
@@ -52,5 +55,6 @@ class DemonstrationClock {
             .as(Role.ADMINISTRATOR)
             .with("by", step.toString()));
     clock.live(ahead);
+    moved.fire(new ClockMoved(clock.now()));
   }
 }

@@ -30,6 +30,10 @@ final class Routes {
     page("/identity/staff", Audience.of(Role.ADMINISTRATOR));
     page("/identity/staff-member", Audience.of(Role.ADMINISTRATOR));
     page("/identity/invite", Audience.of(Role.ADMINISTRATOR));
+
+    page("/notification/messages", SIGNED_IN);
+    page("/notification/message", SIGNED_IN);
+    page("/notification/mailbox", PUBLIC);
   }
 
   private Routes() {}

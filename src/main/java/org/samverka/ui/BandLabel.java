@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.samverka.kernel.Texts;
 
 /**
  * Says in words what the band shows. Only the exceptions are named, and the rest is counted, so

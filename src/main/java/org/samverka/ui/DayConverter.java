@@ -13,6 +13,7 @@ import java.time.format.ResolverStyle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samverka.kernel.Texts;
 
 /** A day as it is typed: 2026-11-23, and without dashes too. */
 @FacesConverter("samverka.Day")

@@ -8,6 +8,8 @@ import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.samverka.kernel.Texts;
+import org.samverka.kernel.Written;
 
 /** Whole kronor as they are typed: 850000, 850 000, 850 000 kr. */
 @FacesConverter("samverka.Kronor")

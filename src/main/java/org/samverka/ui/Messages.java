@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samverka.kernel.MessageKey;
+import org.samverka.kernel.Texts;
 
 /**
  * The texts of a page in the reader's language: {@code #{msg['association.name']}}, {@code

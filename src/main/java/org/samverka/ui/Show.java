@@ -13,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
 import org.samverka.kernel.SamverkaClock;
+import org.samverka.kernel.Texts;
+import org.samverka.kernel.Written;
 
 /**
  * How values are written on a page: {@code #{show.money(amount)}}. Nothing is written for nothing.

@@ -1,4 +1,4 @@
-package org.samverka.ui;
+package org.samverka.kernel;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.samverka.kernel.MessageKey;
 
 /**
  * Finds and fills the texts of the features' bundles. What stands before the first dot of a key
@@ -65,7 +64,8 @@ public final class Texts {
     return of(keyOf(constant), locale);
   }
 
-  static String keyOf(Enum<?> constant) {
+  /** The key of the word for a constant. */
+  public static String keyOf(Enum<?> constant) {
     Class<?> type = constant.getDeclaringClass();
     String below = type.getPackageName().replaceFirst("^org\\.samverka\\.", "");
     int dot = below.indexOf('.');
@@ -73,7 +73,8 @@ public final class Texts {
     return feature + "." + type.getSimpleName() + "." + constant.name();
   }
 
-  static Optional<String> find(String key, Locale locale) {
+  /** The text of this key, if the feature has it in this language. */
+  public static Optional<String> find(String key, Locale locale) {
     int dot = key.indexOf('.');
     if (dot < 1) {
       return Optional.empty();

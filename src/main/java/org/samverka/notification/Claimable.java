@@ -1,0 +1,12 @@
+package org.samverka.notification;
+
+/**
+ * A row that waits for somebody to take it in hand, as it was seen. Claiming it makes its version
+ * one greater, so that of several who saw the same only one succeeds.
+ */
+record Claimable(long id, long version) {
+
+  long claimedVersion() {
+    return version + 1;
+  }
+}
