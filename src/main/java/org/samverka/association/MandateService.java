@@ -1,0 +1,186 @@
+package org.samverka.association;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.samverka.audit.AuditLog;
+import org.samverka.audit.Deed;
+import org.samverka.audit.Trail;
+import org.samverka.identity.Actor;
+import org.samverka.identity.NotFoundException;
+import org.samverka.identity.RefusedException;
+import org.samverka.identity.Role;
+import org.samverka.identity.StaleException;
+import org.samverka.kernel.SafeText;
+import org.samverka.kernel.SamverkaClock;
+import org.samverka.kernel.Service;
+import org.samverka.lifecycle.Lifecycle;
+
+/** Who may sign for which association, from when until when. */
+@Service
+public class MandateService {
+
+  private static final int LONGEST_DECISION = 300;
+
+  @Inject private AssociationRepository associations;
+  @Inject private PeopleRepository people;
+  @Inject private AssociationRights rights;
+  @Inject private AssociationAccess access;
+  @Inject private MandateStore store;
+  @Inject private Lifecycle lifecycle;
+  @Inject private AuditLog audit;
+  @Inject private SamverkaClock clock;
+  @Inject private Event<AssociationNews> news;
+
+  /**
+   * Says that the actor may sign. It counts once the registrar has seen the decision. Somebody who
+   * waits for a claim already gets that one.
+   *
+   * @param from the first day of the mandate
+   * @param until its last day; null until further notice
+   * @param decision which decision gives it, so that the registrar finds it in the papers
+   * @return the mandate
+   * @throws NotFoundException when the actor neither represents nor has founded the association
+   * @throws InvalidFieldsException with faults at from, until or decision
+   */
+  public long claim(
+      Actor actor,
+      long associationId,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      String decision) {
+    rights.requireEditing(actor, "mandate.claim", associationId);
+    MandateDecision claim = checked(from, until, decision);
+    associations.lock(associationId);
+    Optional<Mandate> open = people.openClaim(associationId, actor.accountId());
+    if (open.isPresent()) {
+      return open.get().id();
+    }
+    Mandate mandate =
+        people.add(
+            new Mandate(
+                associationId,
+                actor,
+                claim.from(),
+                claim.until(),
+                claim.decisionSeen(),
+                clock.now()));
+    audit.record(
+        Deed.of(
+                actor,
+                "mandate.claimed",
+                Mandate.ref(mandate.id()),
+                Trail.association(associationId))
+            .with("from", claim.from().toString())
+            .with("until", Objects.toString(claim.until(), "")));
+    news.fire(
+        new AssociationNews(
+            AssociationNews.Kind.MANDATE_CLAIMED, associationId, mandate.id(), actor.accountId()));
+    return mandate.id();
+  }
+
+  /**
+   * Confirms a mandate for a period, as the registrar who has seen the decision.
+   *
+   * @throws InvalidFieldsException with faults at from, until or decision
+   * @throws RefusedException when the actor is no registrar or it is their own, or the person does
+   *     not represent the association
+   * @throws StaleException when it has changed since it was seen
+   */
+  public void confirm(
+      Actor actor,
+      long mandateId,
+      long seenVersion,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until,
+      String decisionSeen) {
+    requireSight(actor, people.mandate(mandateId));
+    MandateDecision decision = actor.is(Role.REGISTRAR) ? checked(from, until, decisionSeen) : null;
+    lifecycle.apply(
+        store, mandateId, seenVersion, MandateTransition.CONFIRM, actor, decision, null);
+  }
+
+  /**
+   * Refuses a claim, as the registrar.
+   *
+   * @throws RefusedException when the role, the stage or a rule says no, or a reason is missing
+   */
+  public void decline(Actor actor, long mandateId, long seenVersion, @Nullable String reason) {
+    requireSight(actor, people.mandate(mandateId));
+    lifecycle.apply(store, mandateId, seenVersion, MandateTransition.DECLINE, actor, null, reason);
+  }
+
+  /**
+   * Ends a mandate before its time, as a signatory of the association or the registrar. It no
+   * longer counts from this moment.
+   *
+   * @throws RefusedException when the role, the stage or a rule says no, or a reason is missing
+   */
+  public void end(Actor actor, long mandateId, long seenVersion, @Nullable String reason) {
+    requireSight(actor, people.mandate(mandateId));
+    lifecycle.apply(store, mandateId, seenVersion, MandateTransition.END, actor, null, reason);
+  }
+
+  /**
+   * One mandate, for the person, the association's representatives and the registrar.
+   *
+   * @throws NotFoundException for everybody else
+   */
+  public MandateView view(Actor actor, long mandateId) {
+    Mandate mandate = people.mandate(mandateId);
+    requireSight(actor, mandate);
+    MandateRow row =
+        people
+            .mandateRow(mandateId)
+            .orElseThrow(() -> new NotFoundException(Mandate.ref(mandateId)));
+    EnumSet<MandateTransition> available = EnumSet.noneOf(MandateTransition.class);
+    available.addAll(lifecycle.available(store, mandate, actor));
+    if (mandate.isOf(actor)) {
+      available.retainAll(EnumSet.of(MandateTransition.END));
+    }
+    return new MandateView(row, available, mandate.isOf(actor));
+  }
+
+  /**
+   * One page of the mandates that wait for the registrar; the longest waiting first.
+   *
+   * @param from when the row was claimed from which the list goes on; null at its start
+   * @param id the id of that row
+   * @param backward whether the rows before it are wanted; they then come backwards
+   */
+  public List<MandateRow> claims(
+      Actor actor, @Nullable Instant from, long id, boolean backward, int limit) {
+    actor.require("mandate.queue", Mandate.ref(0), Role.REGISTRAR);
+    return people.claims(from, id, backward, limit);
+  }
+
+  private MandateDecision checked(
+      @Nullable LocalDate from, @Nullable LocalDate until, String decision) {
+    Faults faults = new Faults();
+    if (from == null) {
+      faults.at("from", "kernel.date.empty");
+    }
+    if (until != null && from != null && until.isBefore(from)) {
+      faults.at("until", "kernel.period.backwards");
+    } else if (until != null && until.isBefore(clock.today())) {
+      faults.at("until", "association.fault.mandateOver");
+    }
+    String safe = faults.read("decision", () -> SafeText.singleLine(decision, LONGEST_DECISION));
+    faults.stop();
+    return new MandateDecision(Objects.requireNonNull(from), until, Objects.requireNonNull(safe));
+  }
+
+  private void requireSight(Actor actor, Mandate mandate) {
+    Set<Role> roles = access.rolesOf(mandate.associationId(), actor);
+    if (!mandate.isOf(actor) && !roles.contains(Role.REPRESENTATIVE) && !actor.is(Role.REGISTRAR)) {
+      throw new NotFoundException(Mandate.ref(mandate.id()));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.samverka.association;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.samverka.audit.Trail;
+import org.samverka.identity.Actor;
+import org.samverka.identity.Role;
+import org.samverka.lifecycle.LifecycleStore;
+
+/** What the mechanism must know of memberships. */
+@ApplicationScoped
+class MembershipStore implements LifecycleStore<Membership, MembershipStage, MembershipTransition> {
+
+  @Inject private PeopleRepository people;
+  @Inject private AssociationAccess access;
+
+  @Override
+  public Class<MembershipTransition> transitions() {
+    return MembershipTransition.class;
+  }
+
+  @Override
+  public Class<MembershipStage> stages() {
+    return MembershipStage.class;
+  }
+
+  @Override
+  public String kind() {
+    return Membership.KIND;
+  }
+
+  @Override
+  public Membership load(long id) {
+    return people.membership(id);
+  }
+
+  @Override
+  public long version(Membership subject) {
+    return subject.version();
+  }
+
+  @Override
+  public MembershipStage stage(Membership subject) {
+    return subject.stage();
+  }
+
+  @Override
+  public void move(Membership subject, MembershipStage to) {
+    subject.moveTo(to);
+  }
+
+  @Override
+  public Set<Role> rolesOf(Membership subject, Actor actor) {
+    EnumSet<Role> roles = EnumSet.noneOf(Role.class);
+    roles.addAll(access.rolesOf(subject.associationId(), actor));
+    roles.addAll(actor.staffRoles());
+    return roles;
+  }
+
+  @Override
+  public Trail trail(Membership subject) {
+    return Trail.association(subject.associationId());
+  }
+}
