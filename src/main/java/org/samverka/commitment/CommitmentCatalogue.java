@@ -1,0 +1,84 @@
+package org.samverka.commitment;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.samverka.identity.Actor;
+import org.samverka.identity.NotFoundException;
+import org.samverka.identity.Role;
+import org.samverka.kernel.CanonicalJson;
+import org.samverka.kernel.Service;
+import org.samverka.kernel.SubjectRef;
+
+/**
+ * What other features read about commitments. Published texts are public; drafts are seen by
+ * administrators only.
+ */
+@Service
+public class CommitmentCatalogue {
+
+  @Inject private CommitmentRepository repository;
+
+  /** The versions in force on a day, past or to come, in the order of the band. */
+  public List<CommitmentView> inForceOn(Actor actor, LocalDate day, TextLanguage language) {
+    return repository.inForceOn(day).stream()
+        .map(version -> CommitmentView.of(version, language))
+        .toList();
+  }
+
+  /**
+   * One version in one language.
+   *
+   * @throws NotFoundException when there is none, or it is a draft and the actor no administrator
+   */
+  public CommitmentView version(Actor actor, long versionId, TextLanguage language) {
+    return CommitmentView.of(visible(actor, versionId), language);
+  }
+
+  /** Several versions, in the order of the band; those that the actor may not see are left out. */
+  public List<CommitmentView> versions(
+      Actor actor, Collection<Long> versionIds, TextLanguage language) {
+    return repository.versions(versionIds).stream()
+        .filter(version -> isVisible(actor, version))
+        .map(version -> CommitmentView.of(version, language))
+        .toList();
+  }
+
+  /** The squares of the band as they are on a day. */
+  public BandOrder bandOrder(Actor actor, LocalDate day, TextLanguage language) {
+    return new BandOrder(
+        repository.inForceOn(day).stream()
+            .filter(version -> version.rules().inBand())
+            .map(
+                version ->
+                    new BandOrder.Place(
+                        version.commitment().id(),
+                        version.commitment().code(),
+                        version.text(language).words().shortName(),
+                        version.rules().scope(),
+                        version.rules().ground() != null))
+            .toList());
+  }
+
+  /**
+   * What the hash of a version's text covers, in its canonical form (RFC 8785), so that anybody can
+   * compute the hash again.
+   *
+   * @throws NotFoundException when there is none, or it is a draft and the actor no administrator
+   */
+  public String canonicalText(Actor actor, long versionId, TextLanguage language) {
+    return CanonicalJson.text(visible(actor, versionId).text(language).content());
+  }
+
+  private CommitmentVersion visible(Actor actor, long versionId) {
+    return repository
+        .version(versionId)
+        .filter(version -> isVisible(actor, version))
+        .orElseThrow(() -> new NotFoundException(new SubjectRef(VersionStore.KIND, versionId)));
+  }
+
+  private static boolean isVisible(Actor actor, CommitmentVersion version) {
+    return version.stage() != VersionStage.DRAFT || actor.is(Role.ADMINISTRATOR);
+  }
+}

@@ -1,0 +1,66 @@
+package org.samverka.commitment.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.samverka.audit.Trail;
+import org.samverka.commitment.Relations;
+import org.samverka.identity.Actor;
+import org.samverka.identity.NotFoundException;
+import org.samverka.identity.Role;
+import org.samverka.lifecycle.LifecycleStore;
+
+/** How a standing is loaded and moved. */
+@ApplicationScoped
+class StandingStore implements LifecycleStore<CommitmentState, Standing, StandingTransition> {
+
+  static final String KIND = "commitment-state";
+
+  @Inject private StandingRepository repository;
+  @Inject private Relations relations;
+
+  @Override
+  public Class<StandingTransition> transitions() {
+    return StandingTransition.class;
+  }
+
+  @Override
+  public Class<Standing> stages() {
+    return Standing.class;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public CommitmentState load(long id) {
+    return repository.find(id).orElseThrow(() -> new NotFoundException(ref(id)));
+  }
+
+  @Override
+  public long version(CommitmentState subject) {
+    return subject.version();
+  }
+
+  @Override
+  public Standing stage(CommitmentState subject) {
+    return subject.stage();
+  }
+
+  @Override
+  public void move(CommitmentState subject, Standing to) {
+    subject.moveTo(to);
+  }
+
+  @Override
+  public Set<Role> rolesOf(CommitmentState subject, Actor actor) {
+    return relations.rolesOf(actor, subject.associationId(), subject.caseId());
+  }
+
+  @Override
+  public Trail trail(CommitmentState subject) {
+    return new Trail(subject.caseId(), subject.associationId());
+  }
+}
