@@ -1,0 +1,66 @@
+package org.samverka.programme;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.samverka.audit.Trail;
+import org.samverka.identity.Actor;
+import org.samverka.identity.NotFoundException;
+import org.samverka.identity.Role;
+import org.samverka.kernel.SamverkaClock;
+import org.samverka.lifecycle.LifecycleStore;
+
+/** How a programme is loaded and moved. */
+@ApplicationScoped
+class ProgrammeStore implements LifecycleStore<Programme, ProgrammeStage, ProgrammeTransition> {
+
+  static final String KIND = "programme";
+
+  @Inject private ProgrammeRepository repository;
+  @Inject private SamverkaClock clock;
+
+  @Override
+  public Class<ProgrammeTransition> transitions() {
+    return ProgrammeTransition.class;
+  }
+
+  @Override
+  public Class<ProgrammeStage> stages() {
+    return ProgrammeStage.class;
+  }
+
+  @Override
+  public String kind() {
+    return KIND;
+  }
+
+  @Override
+  public Programme load(long id) {
+    return repository.find(id).orElseThrow(() -> new NotFoundException(ref(id)));
+  }
+
+  @Override
+  public long version(Programme subject) {
+    return subject.version();
+  }
+
+  @Override
+  public ProgrammeStage stage(Programme subject) {
+    return subject.stage();
+  }
+
+  @Override
+  public void move(Programme subject, ProgrammeStage to) {
+    subject.moveTo(to, clock.now());
+  }
+
+  @Override
+  public Set<Role> rolesOf(Programme subject, Actor actor) {
+    return actor.staffRoles();
+  }
+
+  @Override
+  public Trail trail(Programme subject) {
+    return Trail.SYSTEM;
+  }
+}
