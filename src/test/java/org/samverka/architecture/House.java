@@ -46,7 +46,6 @@ final class House {
   static final Set<String> NOT_BUILT_YET =
       Set.of(
           "document",
-          "notification",
           "association",
           "programme",
           "commitment",
