@@ -2,7 +2,6 @@ package org.samverka.association;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.samverka.kernel.SamverkaClock;
  * themselves who asks; it locks and changes nothing.
  */
 @ApplicationScoped
-@Transactional
 public class AssociationAccess {
 
   @Inject private AssociationRepository associations;

@@ -1,0 +1,49 @@
+package org.samverka.application;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import org.samverka.commitment.CommitmentView;
+import org.samverka.commitment.TextLanguage;
+
+/**
+ * An answer to a commitment as it is read.
+ *
+ * @param seen the answer's version
+ * @param language the language the text was shown in
+ * @param textHash the hash of the text that was shown
+ * @param complete whether it says all that is asked for
+ */
+public record AnswerView(
+    long versionId,
+    long seen,
+    TextLanguage language,
+    String textHash,
+    DraftAnswer answer,
+    String practice,
+    String explanation,
+    boolean complete) {
+
+  static AnswerView of(CommitmentAnswer answer, CommitmentView version) {
+    return new AnswerView(
+        answer.versionId(),
+        answer.version(),
+        answer.language(),
+        answer.textHash(),
+        answer.answer(),
+        answer.practice(),
+        answer.explanation(),
+        answer.isComplete(version));
+  }
+
+  JsonObject json(CommitmentView version) {
+    return Json.createObjectBuilder()
+        .add("code", version.code())
+        .add("version", version.number())
+        .add("language", language.tag())
+        .add("textHash", textHash)
+        .add("answer", answer.name())
+        .add("practice", practice)
+        .add("explanation", explanation)
+        .build();
+  }
+}

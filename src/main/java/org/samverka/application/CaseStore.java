@@ -1,0 +1,64 @@
+package org.samverka.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.samverka.audit.Trail;
+import org.samverka.identity.Actor;
+import org.samverka.identity.Role;
+import org.samverka.kernel.SamverkaClock;
+import org.samverka.lifecycle.LifecycleStore;
+
+/** What the life cycle's mechanism knows of cases. */
+@ApplicationScoped
+public class CaseStore implements LifecycleStore<Case, CaseStage, CaseTransition> {
+
+  @Inject private CaseRepository repository;
+  @Inject private CaseAccess access;
+  @Inject private SamverkaClock clock;
+
+  @Override
+  public Class<CaseTransition> transitions() {
+    return CaseTransition.class;
+  }
+
+  @Override
+  public Class<CaseStage> stages() {
+    return CaseStage.class;
+  }
+
+  @Override
+  public String kind() {
+    return Case.KIND;
+  }
+
+  @Override
+  public Case load(long id) {
+    return repository.one(id);
+  }
+
+  @Override
+  public long version(Case subject) {
+    return subject.version();
+  }
+
+  @Override
+  public CaseStage stage(Case subject) {
+    return subject.stage();
+  }
+
+  @Override
+  public void move(Case subject, CaseStage to) {
+    subject.moveTo(to, clock.now());
+  }
+
+  @Override
+  public Set<Role> rolesOf(Case subject, Actor actor) {
+    return access.rolesOf(subject, actor);
+  }
+
+  @Override
+  public Trail trail(Case subject) {
+    return subject.trail();
+  }
+}
