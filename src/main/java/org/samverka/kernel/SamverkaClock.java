@@ -50,4 +50,36 @@ public class SamverkaClock {
     }
     this.ahead = ahead;
   }
+
+  /**
+   * Lets a portal in which nothing has happened yet begin in the past, so that a demonstration's
+   * history can be lived through in order, by {@link #live}.
+   *
+   * @throws IllegalStateException when the clock has been moved before
+   * @throws IllegalArgumentException when the start is not in the past
+   */
+  public void beginAt(Instant start) {
+    if (!ahead.isZero()) {
+      throw new IllegalStateException("the clock has been moved already");
+    }
+    Duration back = Duration.between(now(), start);
+    if (!back.isNegative()) {
+      throw new IllegalArgumentException("a beginning lies in the past");
+    }
+    ahead = back;
+  }
+
+  /**
+   * Lives on at a later moment; what has passed already stays as it is.
+   *
+   * @return whether the clock was moved
+   */
+  public boolean liveAt(Instant moment) {
+    Duration forward = Duration.between(now(), moment);
+    if (forward.isNegative() || forward.isZero()) {
+      return false;
+    }
+    ahead = ahead.plus(forward);
+    return true;
+  }
 }
