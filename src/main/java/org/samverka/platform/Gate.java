@@ -39,6 +39,9 @@ public class Gate extends HttpFilter {
       "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action"
           + " 'self'; script-src 'self'";
 
+  /** Where whoever has signed in begins. */
+  private static final String HOME = "/desk/home";
+
   /** Read by anybody and the same for all: the browser may keep it. */
   private static final String RESOURCES = "/jakarta.faces.resource/";
 
@@ -87,6 +90,15 @@ public class Gate extends HttpFilter {
     if (audience.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
+    }
+    if (Routes.isFront(path)) {
+      // Anybody may keep the front page, but not show it to somebody who has signed in since.
+      response.setHeader("Vary", "Cookie");
+      if (current.actor().signedIn()) {
+        response.setHeader("Cache-Control", "no-store");
+        response.sendRedirect(request.getContextPath() + HOME);
+        return;
+      }
     }
     if (audience.get().needsSignIn()) {
       response.setHeader("Cache-Control", "no-store");
