@@ -88,7 +88,12 @@ class DecisionRecord extends StoredEntity {
 
   /** What was decided. */
   DecisionRecord(
-      long courseId, Ruling ruling, String paragraph, List<String> deciders, String by, Instant at) {
+      long courseId,
+      Ruling ruling,
+      String paragraph,
+      List<String> deciders,
+      String by,
+      Instant at) {
     this(courseId, 1, null, ruling, paragraph, deciders, by, at);
   }
 
