@@ -30,10 +30,7 @@ public class Home {
   /** What the actor's home shows; the actor's own business and nobody else's. */
   public Welcome of(Actor actor) {
     List<NextStep> steps =
-        sources.stream()
-            .flatMap(source -> source.stepsFor(actor).stream())
-            .sorted(ORDER)
-            .toList();
+        sources.stream().flatMap(source -> source.stepsFor(actor).stream()).sorted(ORDER).toList();
     return new Welcome(steps, inbox.unread(actor), inbox.page(actor, null, false, MESSAGES));
   }
 }
