@@ -10,11 +10,9 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.samverka.identity.CurrentActor;
@@ -22,6 +20,7 @@ import org.samverka.kernel.RequestId;
 import org.samverka.kernel.ServedPath;
 import org.samverka.kernel.Setting;
 import org.samverka.kernel.Settings;
+import org.samverka.ui.CurrentLanguage;
 
 /**
  * The gate every request passes: gives it a name, sets the headers that keep browsers strict, turns
@@ -59,6 +58,7 @@ public class Gate extends HttpFilter {
           "/resources/samverka/");
 
   @Inject private transient CurrentActor current;
+  @Inject private transient CurrentLanguage language;
   @Inject private transient Settings settings;
   @Inject @Any private transient Instance<ServedPath> served;
 
@@ -69,6 +69,7 @@ public class Gate extends HttpFilter {
     RequestId.begin();
     try {
       HttpServletResponse strict = withHeaders(response);
+      strict.setLocale(language.getLocale());
       String path =
           request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
       if (isForeignPost(request)) {
@@ -151,16 +152,6 @@ public class Gate extends HttpFilter {
     if (!settings.flag(Setting.PLAIN_HTTP)) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    return new HttpServletResponseWrapper(response) {
-      /** A page with components sends its own policy, with a nonce: it replaces ours. */
-      @Override
-      public void addHeader(String name, String value) {
-        if (name.toLowerCase(Locale.ROOT).equals(CSP.toLowerCase(Locale.ROOT))) {
-          super.setHeader(name, value);
-        } else {
-          super.addHeader(name, value);
-        }
-      }
-    };
+    return response;
   }
 }
