@@ -135,7 +135,16 @@ public class ErrorPage extends HttpServlet {
     response.setStatus(kind.status);
     response.setContentType("text/html; charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    write(response, page);
+  }
+
+  private static void write(HttpServletResponse response, String page) throws IOException {
+    try {
+      response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    } catch (IllegalStateException e) {
+      // The page that broke had begun to write text, and an answer has one way out only.
+      response.getWriter().write(page);
+    }
   }
 
   private String template() throws IOException {

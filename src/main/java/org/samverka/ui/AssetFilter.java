@@ -25,8 +25,7 @@ public class AssetFilter extends HttpFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     // Which of the two parts holds the path of a file depends on the server.
-    String path =
-        request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
     if (!SERVED.matcher(path).matches()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
