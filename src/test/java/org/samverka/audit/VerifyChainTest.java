@@ -159,7 +159,10 @@ class VerifyChainTest {
   private int verify(List<String> lines, String... seal) {
     try {
       Path file = Files.write(folder.resolve("chain.jsonl"), lines);
-      return run(seal.length == 0 ? new String[] {file.toString()} : new String[] {file.toString(), seal[0]});
+      return run(
+          seal.length == 0
+              ? new String[] {file.toString()}
+              : new String[] {file.toString(), seal[0]});
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
