@@ -161,7 +161,7 @@ public class Associations {
 
   /** The profile's version, as somebody who has just looked at it knows it. */
   public long version(long associationId) {
-    return access.factsOf(associationId).version();
+    return profiles.profile(registrar(), associationId).facts().version();
   }
 
   /** The registrar of the tests. */
@@ -223,9 +223,9 @@ public class Associations {
         values.put(AssociationField.POSTAL_CODE, "126 30");
         values.put(AssociationField.POSTAL_CITY, "Hägersten");
         values.put(AssociationField.PHONE, "08-123 456 78");
-        values.put(AssociationField.EMAIL, "hej@lyktan.example");
+        values.put(AssociationField.EMAIL, "hej@lyktan.example.org");
         values.put(AssociationField.CONTACT_NAME, "Alva Grundare");
-        values.put(AssociationField.CONTACT_EMAIL, "alva@lyktan.example");
+        values.put(AssociationField.CONTACT_EMAIL, "alva@lyktan.example.org");
       }
       case GIRO -> values.put(AssociationField.BANKGIRO, "5050-1055");
       case MEMBERS -> {
