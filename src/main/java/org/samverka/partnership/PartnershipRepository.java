@@ -53,8 +53,7 @@ class PartnershipRepository {
   }
 
   Optional<Partnership> ofDecision(long decisionId) {
-    return em.createQuery(
-            "select p from Partnership p where p.decisionId = :id", Partnership.class)
+    return em.createQuery("select p from Partnership p where p.decisionId = :id", Partnership.class)
         .setParameter("id", decisionId)
         .getResultStream()
         .findFirst();
