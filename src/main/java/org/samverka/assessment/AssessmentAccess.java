@@ -2,6 +2,7 @@ package org.samverka.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +30,17 @@ public class AssessmentAccess {
   /** The checks of a case in the order of the band; none before the assessment has begun. */
   public List<CheckView> checksOf(long caseId, TextLanguage language) {
     List<Check> checks = repository.checks(caseId);
-    Map<Long, CommitmentView> versions = new HashMap<>();
-    commitments
-        .versions(Actor.SYSTEM, checks.stream().map(Check::versionId).toList(), language)
-        .forEach(version -> versions.put(version.versionId(), version));
-    return checks.stream()
-        .filter(check -> versions.containsKey(check.versionId()))
-        .map(check -> check.view(versions.get(check.versionId())))
-        .toList();
+    Map<Long, Check> byVersion = new HashMap<>();
+    checks.forEach(check -> byVersion.put(check.versionId(), check));
+    List<CheckView> views = new ArrayList<>();
+    for (CommitmentView version :
+        commitments.versions(Actor.SYSTEM, byVersion.keySet(), language)) {
+      Check check = byVersion.get(version.versionId());
+      if (check != null) {
+        views.add(check.view(version));
+      }
+    }
+    return views;
   }
 
   /**

@@ -70,8 +70,9 @@ class CaseProposal extends StoredEntity {
 
   protected CaseProposal() {}
 
-  CaseProposal(long caseId) {
+  CaseProposal(long caseId, Proposal proposal, Actor by, Instant now) {
     this.caseId = caseId;
+    write(proposal, by, now);
   }
 
   ProposalOutcome outcome() {
@@ -82,7 +83,7 @@ class CaseProposal extends StoredEntity {
     return List.copyOf(conditions);
   }
 
-  void write(Proposal proposal, Actor by, Instant now) {
+  final void write(Proposal proposal, Actor by, Instant now) {
     outcome = proposal.outcome();
     kronorPerYear = proposal.amountPerYear().kronor();
     years = proposal.years();
