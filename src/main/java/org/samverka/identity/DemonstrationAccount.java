@@ -37,7 +37,8 @@ public enum DemonstrationAccount {
   /** The password of them all. No secret: it stands on the sign-in page of a demonstration. */
   public static final String PASSWORD = "prova-att-samverka";
 
-  private static final String DOMAIN = "@demo.example";
+  /** A domain that nobody can own (RFC 2606). */
+  static final String DOMAIN = "@demo.example";
 
   private final Role role;
   private final String email;

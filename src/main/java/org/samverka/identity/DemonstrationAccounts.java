@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
 import org.samverka.kernel.Setting;
 import org.samverka.kernel.Settings;
@@ -19,27 +22,60 @@ public class DemonstrationAccounts {
   @Inject private AccountRepository accounts;
   @Inject private Passwords passwords;
   @Inject private Settings settings;
-  @Inject private org.samverka.kernel.SamverkaClock clock;
+  @Inject private SamverkaClock clock;
   @Inject private Event<AccountDeed> deeds;
+
+  private @Nullable String passwordHash;
 
   /** Makes them if this is a demonstration and nobody has an account yet. */
   public void makeInAnEmptyDatabase() {
     if (!settings.flag(Setting.DEMONSTRATION) || accounts.anybody()) {
       return;
     }
-    Instant now = clock.now();
-    String hash = passwords.hash(DemonstrationAccount.PASSWORD);
     for (DemonstrationAccount one : DemonstrationAccount.values()) {
-      Account account = accounts.add(new Account(one.email(), one.personName(), "sv", now));
-      account.changePassword(hash, now);
-      account.confirm(now);
-      if (one.role().isStaff()) {
-        account.give(one.role(), now, Actor.SYSTEM);
-      }
-      accounts.flush();
-      deeds.fire(
-          new AccountDeed(Actor.SYSTEM, "account.demonstration", account.id(), null, Map.of()));
+      Set<Role> roles = one.role().isStaff() ? Set.of(one.role()) : Set.of();
+      make(one.email(), one.personName(), roles);
     }
+  }
+
+  /**
+   * One more inhabitant, with the password of them all.
+   *
+   * @param local what stands before the at sign of the address
+   * @throws IllegalStateException outside a demonstration
+   */
+  public Actor add(String local, String name, Set<Role> staffRoles) {
+    if (!settings.flag(Setting.DEMONSTRATION)) {
+      throw new IllegalStateException("this is no demonstration");
+    }
+    return make(local + DemonstrationAccount.DOMAIN, name, staffRoles);
+  }
+
+  /** One of the people who can be tried, as they act now. */
+  public Actor actor(DemonstrationAccount one) {
+    return accounts.findByEmail(one.email()).orElseThrow().actorAt(clock.now());
+  }
+
+  private Actor make(String email, String name, Set<Role> staffRoles) {
+    Instant now = clock.now();
+    Account account = accounts.add(new Account(email, name, "sv", now));
+    account.changePassword(hash(), now);
+    account.confirm(now);
+    staffRoles.forEach(role -> account.give(role, now, Actor.SYSTEM));
+    accounts.flush();
+    deeds.fire(
+        new AccountDeed(Actor.SYSTEM, "account.demonstration", account.id(), null, Map.of()));
+    return account.actorAt(now);
+  }
+
+  /** Hashed once: everybody knows it anyway, and a city has many inhabitants. */
+  private synchronized String hash() {
+    String known = passwordHash;
+    if (known == null) {
+      known = passwords.hash(DemonstrationAccount.PASSWORD);
+      passwordHash = known;
+    }
+    return known;
   }
 
   /** Who can be tried; nobody outside a demonstration. */
