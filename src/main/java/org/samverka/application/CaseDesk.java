@@ -91,8 +91,7 @@ public class CaseDesk {
   }
 
   private static void requireReader(Actor actor, CaseQueue queue) {
-    actor.require(
-        "case.queue", new SubjectRef(Case.KIND, 0), queue.readers().toArray(Role[]::new));
+    actor.require("case.queue", new SubjectRef(Case.KIND, 0), queue.readers().toArray(Role[]::new));
   }
 
   private static Set<CaseStage> within(CaseQueue queue, Set<CaseStage> stages) {

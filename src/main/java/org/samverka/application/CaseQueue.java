@@ -15,8 +15,7 @@ public enum CaseQueue {
   /** What waits for a second pair of eyes. */
   TO_REVIEW(EnumSet.of(CaseStage.REVIEW), EnumSet.of(Role.REVIEWER), false),
   /** What came in, the newest first. */
-  INCOMING(
-      EnumSet.range(CaseStage.RECEIVED, CaseStage.ARCHIVED), EnumSet.of(Role.REGISTRAR), true),
+  INCOMING(EnumSet.range(CaseStage.RECEIVED, CaseStage.ARCHIVED), EnumSet.of(Role.REGISTRAR), true),
   /** Every registered case, the newest first. */
   ALL(
       EnumSet.range(CaseStage.RECEIVED, CaseStage.ARCHIVED),

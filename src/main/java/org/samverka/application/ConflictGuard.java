@@ -20,8 +20,8 @@ import org.samverka.lifecycle.Guard;
 import org.samverka.lifecycle.Verdict;
 
 /**
- * Nobody handles a case before they have declared that they have no conflict of interest in it
- * (KL 6:28–32, for officers by 7:4). Assigning sees no content, so it takes no declaration; with a
+ * Nobody handles a case before they have declared that they have no conflict of interest in it (KL
+ * 6:28–32, for officers by 7:4). Assigning sees no content, so it takes no declaration; with a
  * conflict one does not even assign.
  */
 @ApplicationScoped

@@ -55,14 +55,11 @@ public class FormalCheckService {
    *     because
    * @throws RefusedException when something is missing and it is not examined as it is
    */
-  public void startAssessment(
-      Actor actor, long caseId, long seen, boolean asItIs, String because) {
+  public void startAssessment(Actor actor, long caseId, long seen, boolean asItIs, String because) {
     repository.lock(caseId);
     Faults faults = new Faults();
     String why =
-        asItIs
-            ? faults.read("because", "", () -> SafeText.multiLine(because, LONGEST_REASON))
-            : "";
+        asItIs ? faults.read("because", "", () -> SafeText.multiLine(because, LONGEST_REASON)) : "";
     faults.stop();
     FormalFinding finding =
         new FormalFinding(

@@ -29,7 +29,8 @@ class FormalGuard implements Guard<Case, CaseTransition> {
     long caseId = attempt.subject().id();
     if (attempt.transition() == CaseTransition.RECEIVE_SUPPLEMENT) {
       List<SupplementView> asked = work.supplements(caseId);
-      boolean answered = asked.stream().filter(SupplementView::isOpen).allMatch(s -> s.isComplete());
+      boolean answered =
+          asked.stream().filter(SupplementView::isOpen).allMatch(s -> s.isComplete());
       return answered
           ? Verdict.allowed()
           : Verdict.refused("application.refused.supplementUnanswered");

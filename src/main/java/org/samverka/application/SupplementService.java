@@ -65,8 +65,7 @@ public class SupplementService {
     for (int place = 0; place < items.size(); place++) {
       String typed = items.get(place);
       if (!typed.isBlank()) {
-        wanted.add(
-            faults.read("item" + place, "", () -> SafeText.singleLine(typed, LONGEST_ITEM)));
+        wanted.add(faults.read("item" + place, "", () -> SafeText.singleLine(typed, LONGEST_ITEM)));
       }
     }
     if (wanted.isEmpty()) {

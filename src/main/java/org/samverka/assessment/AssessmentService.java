@@ -55,7 +55,11 @@ public class AssessmentService {
    * @param done whether it says all that a check must say
    */
   public record OneCheck(
-      long seen, CheckView view, CommitmentView version, Map<Aspect, String> aspects, boolean done) {
+      long seen,
+      CheckView view,
+      CommitmentView version,
+      Map<Aspect, String> aspects,
+      boolean done) {
 
     /** Keeps its own copy. */
     public OneCheck {
@@ -188,11 +192,12 @@ public class AssessmentService {
   private Check one(long caseId, long versionId) {
     return repository
         .check(caseId, versionId)
-        .orElseThrow(
-            () -> new NotFoundException(new SubjectRef("commitment-version", versionId)));
+        .orElseThrow(() -> new NotFoundException(new SubjectRef("commitment-version", versionId)));
   }
 
-  /** What the same commitment came to in cases that were released before: how often each outcome. */
+  /**
+   * What the same commitment came to in cases that were released before: how often each outcome.
+   */
   public List<Tally> alike(Actor actor, long caseId, long versionId) {
     desk.requireOpen(actor, "case.checks", caseId);
     List<Tally> tallies = new ArrayList<>();

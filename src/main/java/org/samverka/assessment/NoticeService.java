@@ -32,7 +32,9 @@ import org.samverka.kernel.Service;
 import org.samverka.kernel.SubjectRef;
 import org.samverka.lifecycle.Lifecycle;
 
-/** The notice for comment (kommunicering): the city tells what it found, the association answers. */
+/**
+ * The notice for comment (kommunicering): the city tells what it found, the association answers.
+ */
 @Service
 public class NoticeService {
 
@@ -57,8 +59,7 @@ public class NoticeService {
    * @throws RefusedException when a check or the proposal is missing, or the actor is not the
    *     case's officer
    */
-  public void give(
-      Actor actor, long caseId, long seen, String message, @Nullable LocalDate dueOn) {
+  public void give(Actor actor, long caseId, long seen, String message, @Nullable LocalDate dueOn) {
     Faults faults = new Faults();
     String words = faults.read("message", "", () -> SafeText.optional(message, LONGEST_TEXT));
     LocalDate day =

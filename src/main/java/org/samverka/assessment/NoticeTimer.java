@@ -31,13 +31,7 @@ class NoticeTimer implements TimerHandler {
     Case one = store.load(subject.id());
     if (one.stage() == CaseStage.NOTICE) {
       lifecycle.apply(
-          store,
-          one.id(),
-          one.version(),
-          CaseTransition.END_NOTICE_TIME,
-          Actor.SYSTEM,
-          null,
-          null);
+          store, one.id(), one.version(), CaseTransition.END_NOTICE_TIME, Actor.SYSTEM, null, null);
     }
   }
 }

@@ -105,14 +105,11 @@ public class ProposalService {
     if (typed.methods() == null) {
       faults.add("methods", MessageKey.of("assessment.fault.methods"));
     }
-    ProposalOutcome outcome =
-        typed.outcome() == null ? ProposalOutcome.REJECT : typed.outcome();
+    ProposalOutcome outcome = typed.outcome() == null ? ProposalOutcome.REJECT : typed.outcome();
     MethodGrade methods = typed.methods() == null ? MethodGrade.UNDOCUMENTED : typed.methods();
     boolean grants = outcome != ProposalOutcome.REJECT;
     Money amount =
-        grants
-            ? faults.read("amount", Money.ZERO, () -> Money.parse(typed.amount()))
-            : Money.ZERO;
+        grants ? faults.read("amount", Money.ZERO, () -> Money.parse(typed.amount())) : Money.ZERO;
     if (grants && (typed.years() < 1 || typed.years() > MOST_YEARS)) {
       faults.add("years", MessageKey.of("assessment.fault.years"));
     }

@@ -27,8 +27,7 @@ class ReleaseEffect implements Effect<Case, CaseTransition> {
 
   @Override
   public Set<CaseTransition> follows() {
-    return EnumSet.of(
-        CaseTransition.READY, CaseTransition.RETURN, CaseTransition.SEND_TO_REVIEW);
+    return EnumSet.of(CaseTransition.READY, CaseTransition.RETURN, CaseTransition.SEND_TO_REVIEW);
   }
 
   @Override
