@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.samverka.association.AssociationAccess;
 import org.samverka.identity.AccountDirectory;
 import org.samverka.identity.Role;
@@ -87,7 +88,10 @@ class DeskLetters {
         associations.accountIdsOf(one.associationId()),
         MessageKey.of("application.mail.dismissed.subject", number(one)),
         MessageKey.of(
-            "application.mail.dismissed.body", number(one), finding.unmet(), finding.reason()),
+            "application.mail.dismissed.body",
+            number(one),
+            Objects.requireNonNull(finding.unmet()),
+            finding.reason()),
         "/application/case?id=" + one.id());
   }
 
