@@ -27,6 +27,11 @@ public class DemonstrationAccounts {
 
   private @Nullable String passwordHash;
 
+  /** Whether nobody has an account yet. */
+  public boolean areMissing() {
+    return !accounts.anybody();
+  }
+
   /** Makes them if this is a demonstration and nobody has an account yet. */
   public void makeInAnEmptyDatabase() {
     if (!settings.flag(Setting.DEMONSTRATION) || accounts.anybody()) {

@@ -14,6 +14,8 @@ public enum Setting {
   DEMONSTRATION("samverka.demonstration", "false"),
   /** Starts the demonstration city's generator; the same number gives the same city. */
   DEMONSTRATION_SEED("samverka.demonstration.seed", "20261123"),
+  /** How many associations a demonstration has; with none it has its accounts only. */
+  DEMONSTRATION_ASSOCIATIONS("samverka.demonstration.associations", "140"),
   /** E-mail of the first administrator, made once when nobody has the role. */
   FIRST_ADMINISTRATOR_EMAIL("samverka.first-administrator.email", ""),
   /** Name of the first administrator. */

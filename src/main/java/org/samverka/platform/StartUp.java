@@ -20,6 +20,7 @@ import org.samverka.identity.StaffService;
 import org.samverka.kernel.Setting;
 import org.samverka.kernel.Settings;
 import org.samverka.kernel.Started;
+import org.samverka.platform.demonstration.DemonstrationCity;
 
 /**
  * Brings the portal up in order: the schema, the clock, the first administrator, what features do
@@ -32,6 +33,7 @@ public class StartUp implements ServletContextListener {
 
   @Inject private Migrations migrations;
   @Inject private DemonstrationAccounts demonstrationAccounts;
+  @Inject private DemonstrationCity city;
   @Inject private StaffService staff;
   @Inject private Settings settings;
   @Inject private DemonstrationClock clock;
@@ -44,10 +46,17 @@ public class StartUp implements ServletContextListener {
     say("Samverka: databasen förbereds / preparing the database");
     migrations.run(event.getServletContext());
     clock.restore();
-    demonstrationAccounts.makeInAnEmptyDatabase();
+    buildDemonstration();
     staff.makeFirstAdministrator();
     started.fire(new Started());
     executor.execute(this::announce);
+  }
+
+  private void buildDemonstration() {
+    if (settings.flag(Setting.DEMONSTRATION) && demonstrationAccounts.areMissing()) {
+      say("Samverka: demonstrationsstaden byggs / building the demonstration city");
+      city.build(step -> say("Samverka: " + step));
+    }
   }
 
   private void announce() {

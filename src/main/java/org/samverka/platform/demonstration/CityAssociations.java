@@ -142,7 +142,8 @@ class CityAssociations {
     values.put(
         AssociationField.POSTAL_STREET,
         material.oneOf(random, "streets") + " " + (1 + random.nextInt(80)));
-    values.put(AssociationField.POSTAL_CODE, "1" + (20 + random.nextInt(9)) + " 3" + random.nextInt(10));
+    values.put(
+        AssociationField.POSTAL_CODE, "1" + (20 + random.nextInt(9)) + " 3" + random.nextInt(10));
     values.put(AssociationField.POSTAL_CITY, material.text("words", "city"));
     values.put(AssociationField.PHONE, "08-123 45 " + (10 + random.nextInt(90)));
     values.put(AssociationField.EMAIL, "kontakt" + id + "@forening.example");

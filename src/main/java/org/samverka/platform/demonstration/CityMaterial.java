@@ -3,6 +3,7 @@ package org.samverka.platform.demonstration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +22,7 @@ class CityMaterial {
 
   private @Nullable JsonObject all;
 
-  /**
-   * What an association of the city is about.
-   *
-   * @param limit the commitment that it has to explain itself on; empty for none
-   */
+  /** What an association of the city is about. */
   record Archetype(JsonObject words) {
 
     String text(String name) {
@@ -32,8 +30,8 @@ class CityMaterial {
     }
 
     List<Integer> targetGroups() {
-      return words.getJsonArray("targetGroups").getValuesAs(jakarta.json.JsonNumber.class).stream()
-          .map(jakarta.json.JsonNumber::intValue)
+      return words.getJsonArray("targetGroups").getValuesAs(JsonNumber.class).stream()
+          .map(JsonNumber::intValue)
           .toList();
     }
 
@@ -77,6 +75,23 @@ class CityMaterial {
   /** A single text; empty when there is none. */
   String text(String object, String name) {
     return all().getJsonObject(object).getString(name, "");
+  }
+
+  /** The paragraphs of a paper. */
+  List<String> paper(String kind) {
+    return strings(all().getJsonObject("papers").getJsonArray(kind).getJsonArray(1));
+  }
+
+  /** What a paper is called. */
+  String paperName(String kind) {
+    return all().getJsonObject("papers").getJsonArray(kind).getString(0);
+  }
+
+  /** What an activity's money goes to, and how many parts of a hundred. */
+  List<Map.Entry<String, Integer>> costs() {
+    return all().getJsonArray("costs").getValuesAs(JsonArray.class).stream()
+        .map(cost -> Map.entry(cost.getString(0), cost.getInt(1)))
+        .toList();
   }
 
   List<JsonObject> concerns() {

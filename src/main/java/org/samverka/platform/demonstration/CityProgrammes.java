@@ -55,8 +55,7 @@ class CityProgrammes {
    */
   long open(String kind, int year, LocalDate deadline, Period grant) {
     Map<TextLanguage, ProgrammeWords> words =
-        Map.of(
-            TextLanguage.SV, words(kind, "sv", year), TextLanguage.EN, words(kind, "en", year));
+        Map.of(TextLanguage.SV, words(kind, "sv", year), TextLanguage.EN, words(kind, "en", year));
     long id =
         editing.create(
             administrator(),
@@ -67,9 +66,9 @@ class CityProgrammes {
     return id;
   }
 
-  /** Closes a programme whose deadline has passed. */
-  void close(long id) {
-    editing.close(administrator(), id, seen(id));
+  /** Closes what can no longer be applied for. */
+  void closeWhatHasEnded() {
+    editing.closeWhatHasEnded(Actor.SYSTEM);
   }
 
   private ProgrammeTerms terms(String kind, LocalDate deadline, Period grant) {
@@ -99,8 +98,7 @@ class CityProgrammes {
 
   private ProgrammeWords words(String kind, String language, int year) {
     List<String> four = material.list("programmes", kind, language);
-    return new ProgrammeWords(
-        four.get(0) + " " + year, four.get(1), four.get(2), four.get(3));
+    return new ProgrammeWords(four.get(0) + " " + year, four.get(1), four.get(2), four.get(3));
   }
 
   private long seen(long id) {

@@ -15,9 +15,14 @@ final class Timetable {
   private record Planned(Instant at, long order, Runnable deed) {}
 
   private final PriorityQueue<Planned> planned =
-      new PriorityQueue<>(
-          Comparator.comparing(Planned::at).thenComparingLong(Planned::order));
+      new PriorityQueue<>(Comparator.comparing(Planned::at).thenComparingLong(Planned::order));
   private long order;
+  private Instant now = Instant.EPOCH;
+
+  /** The moment of what is happening. */
+  Instant now() {
+    return now;
+  }
 
   /** Plans something. */
   void at(Instant moment, Runnable deed) {
@@ -31,7 +36,8 @@ final class Timetable {
    */
   void runUntil(Instant end, Consumer<Instant> comes) {
     for (Planned next = planned.poll(); isBefore(next, end); next = planned.poll()) {
-      comes.accept(next.at());
+      now = next.at();
+      comes.accept(now);
       next.deed().run();
     }
   }

@@ -1,0 +1,168 @@
+package org.samverka.platform.demonstration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.samverka.kernel.Period;
+
+/**
+ * What the city's programmes are and what becomes of those who apply: three earlier years, whose
+ * grants still run, the year's great round, in every state, and one that is open now.
+ */
+final class Years {
+
+  private static final int WHOLE = 140;
+  private static final int LONGEST_GRANT = 3;
+  private static final int ROUND_OPENED = 160;
+  private static final int ROUND_CLOSED = 95;
+  private static final int OPENED_NOW = 20;
+  private static final int CLOSES_NOW = 45;
+  private static final int TIME_TO_WRITE = 14;
+
+  private final Story.Setting city;
+  private final List<CityAssociation> associations;
+  private final CityProgrammes programmes;
+  private final LocalDate today;
+  private final Random random;
+
+  Years(
+      Story.Setting city,
+      List<CityAssociation> associations,
+      CityProgrammes programmes,
+      LocalDate today) {
+    this.city = city;
+    this.associations = associations;
+    this.programmes = programmes;
+    this.today = today;
+    this.random = city.random();
+  }
+
+  /** Plans it all. */
+  void plan() {
+    int year = today.getYear();
+    autumn(
+        "limited",
+        year - 2,
+        part(0, 24),
+        3,
+        goals(Goal.PARTNER, 20, Map.of(Goal.REJECTED, 2, Goal.DISMISSED, 1)));
+    autumn(
+        "operating",
+        year - 1,
+        part(23, 66),
+        2,
+        goals(Goal.PARTNER, 36, Map.of(Goal.REJECTED, 4, Goal.DISMISSED, 2)));
+    autumn(
+        "operating",
+        year,
+        part(60, 112),
+        1,
+        goals(Goal.PARTNER, 43, Map.of(Goal.REJECTED, 4, Goal.DISMISSED, 2, Goal.WITHDRAWN, 1)));
+    round(
+        "operating",
+        year + 1,
+        today.minusDays(ROUND_OPENED),
+        today.minusDays(ROUND_CLOSED),
+        part(0, 100),
+        inEveryState());
+    round(
+        "limited",
+        year + 1,
+        today.minusDays(OPENED_NOW),
+        today.plusDays(CLOSES_NOW),
+        part(110, 134),
+        fresh());
+  }
+
+  /** A round of an earlier autumn. */
+  private void autumn(
+      String kind, int year, List<CityAssociation> who, int leastYears, List<Goal> goals) {
+    LocalDate opens = LocalDate.of(year - 1, 9, 1);
+    plan(kind, year, opens, LocalDate.of(year - 1, 10, 15), who, leastYears, goals);
+  }
+
+  private void round(
+      String kind,
+      int year,
+      LocalDate opens,
+      LocalDate deadline,
+      List<CityAssociation> who,
+      List<Goal> goals) {
+    plan(kind, year, opens, deadline, who, 1, goals);
+  }
+
+  private void plan(
+      String kind,
+      int year,
+      LocalDate opens,
+      LocalDate deadline,
+      List<CityAssociation> who,
+      int leastYears,
+      List<Goal> goals) {
+    Period grant = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+    city.timetable()
+        .at(
+            Calendar.morning(opens),
+            () -> {
+              long programme = programmes.open(kind, year, deadline, grant);
+              LocalDate last = deadline.isAfter(today) ? today : deadline;
+              int days =
+                  Math.max(1, (int) (last.toEpochDay() - opens.toEpochDay()) - TIME_TO_WRITE);
+              for (int i = 0; i < Math.min(who.size(), goals.size()); i++) {
+                int years = leastYears + random.nextInt(LONGEST_GRANT - leastYears + 1);
+                Instant start = Calendar.inTheEvening(Calendar.morning(opens), 0, days, random);
+                new Story(city, new CasePlan(who.get(i), programme, start, years, goals.get(i)))
+                    .begin();
+              }
+            });
+    if (deadline.isBefore(today)) {
+      city.timetable()
+          .at(Calendar.morning(deadline.plusDays(1)), () -> programmes.closeWhatHasEnded());
+    }
+  }
+
+  private List<Goal> inEveryState() {
+    Map<Goal, Integer> goals = new EnumMap<>(Goal.class);
+    goals.put(Goal.FORMAL_CHECK, 3);
+    goals.put(Goal.SUPPLEMENT, 4);
+    goals.put(Goal.ASSESSMENT, 8);
+    goals.put(Goal.NOTICE, 3);
+    goals.put(Goal.REVIEW, 5);
+    goals.put(Goal.READY, 5);
+    goals.put(Goal.ON_AGENDA, 6);
+    goals.put(Goal.DECIDED, 4);
+    goals.put(Goal.PUBLISHED, 5);
+    goals.put(Goal.APPEALED, 1);
+    goals.put(Goal.AGREEMENT, 5);
+    goals.put(Goal.FOR_SIGNATURE, 6);
+    goals.put(Goal.DISMISSED, 4);
+    goals.put(Goal.REJECTED, 8);
+    goals.put(Goal.WITHDRAWN, 2);
+    return goals(Goal.PARTNER, 31, goals);
+  }
+
+  private List<Goal> fresh() {
+    return goals(Goal.DRAFT, 12, Map.of(Goal.REGISTERED, 8, Goal.FORMAL_CHECK, 2));
+  }
+
+  private List<Goal> goals(Goal usual, int number, Map<Goal, Integer> others) {
+    List<Goal> all = new ArrayList<>(Collections.nCopies(number, usual));
+    new EnumMap<>(others).forEach((goal, n) -> all.addAll(Collections.nCopies(n, goal)));
+    Collections.shuffle(all, random);
+    // Whoever tries the portal first meets a partnership, not a refusal.
+    all.remove(usual);
+    all.add(0, usual);
+    return all;
+  }
+
+  /** Some of the associations, as many of a hundred and forty as this city has of its own. */
+  private List<CityAssociation> part(int from, int to) {
+    int size = associations.size();
+    return associations.subList(from * size / WHOLE, to * size / WHOLE);
+  }
+}
