@@ -38,8 +38,7 @@ public final class DeedWords {
 
   /** A verb phrase that follows the name of whoever did it; plain words when there are none. */
   public static MessageKey of(String action) {
-    return KEYS
-        .computeIfAbsent(action, DeedWords::find)
+    return KEYS.computeIfAbsent(action, DeedWords::find)
         .map(MessageKey::of)
         .orElseGet(() -> MessageKey.of("desk.timeline.something", action));
   }

@@ -45,8 +45,7 @@ public class TimelinePage {
   /** The latest that happened to a case, for a page about it. */
   public List<TimelineEvent> latest(long ofCase) {
     return latest
-        .computeIfAbsent(
-            ofCase, id -> timeline.part(current.actor(), id, Long.MAX_VALUE, LATEST))
+        .computeIfAbsent(ofCase, id -> timeline.part(current.actor(), id, Long.MAX_VALUE, LATEST))
         .rows();
   }
 
