@@ -1,7 +1,8 @@
 package org.samverka.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.samverka.application.Case;
+import jakarta.inject.Inject;
+import org.samverka.assessment.AssessmentAccess;
 import org.samverka.kernel.Money;
 
 /**
@@ -11,7 +12,17 @@ import org.samverka.kernel.Money;
 @ApplicationScoped
 class AmountAtStake {
 
-  Money of(Case one, Ruling ruling) {
+  @Inject private AssessmentAccess assessments;
+
+  Money of(Ruling ruling) {
     return ruling.total();
+  }
+
+  /** What is proposed, over all its years; nothing when no grant is. */
+  Money proposed(long caseId) {
+    return assessments
+        .proposalOf(caseId)
+        .map(proposal -> new Money(proposal.amountPerYear().kronor() * proposal.years()))
+        .orElse(Money.ZERO);
   }
 }

@@ -223,6 +223,15 @@ class DecisionRepository {
     return Optional.ofNullable(em.find(PublicNotice.class, id));
   }
 
+  /** The notice of a meeting's minutes. */
+  Optional<PublicNotice> noticeOf(long meetingId) {
+    return em.createQuery(
+            "select n from PublicNotice n where n.meetingId = :id", PublicNotice.class)
+        .setParameter("id", meetingId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The edition of the appeal text that holds on a day. */
   int appealEdition(LocalDate day) {
     return em.createQuery(

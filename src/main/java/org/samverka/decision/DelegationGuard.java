@@ -10,6 +10,7 @@ import java.util.Set;
 import org.samverka.application.Case;
 import org.samverka.application.CaseTransition;
 import org.samverka.kernel.MessageKey;
+import org.samverka.kernel.Money;
 import org.samverka.kernel.SwedishDates;
 import org.samverka.lifecycle.Attempt;
 import org.samverka.lifecycle.Guard;
@@ -41,12 +42,13 @@ class DelegationGuard implements Guard<Case, CaseTransition> {
     }
     DecisionBody level = scheme.levelOf(attempt.actor(), today);
     DelegationPolicy policy = scheme.on(today);
-    if (!policy.allows(level, stake.of(attempt.subject(), decided.ruling()))) {
+    Money amount = stake.of(decided.ruling());
+    if (!policy.allows(level, amount)) {
       against.add(
           MessageKey.of(
               "decision.refused.level",
               policy.ceiling(level).orElseThrow(),
-              stake.of(attempt.subject(), decided.ruling())));
+              amount));
     }
     return Verdict.of(against);
   }

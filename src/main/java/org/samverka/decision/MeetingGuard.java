@@ -43,7 +43,7 @@ class MeetingGuard implements Guard<Case, CaseTransition> {
   public Verdict judge(Attempt<Case, CaseTransition> attempt) {
     LocalDate today = SwedishDates.dayOf(attempt.at());
     if (attempt.transition() == CaseTransition.PUT_ON_AGENDA) {
-      return takesItems(attempt.input(Meeting.class), today);
+      return takes(attempt.input(Meeting.class), attempt.subject(), today);
     }
     Optional<AgendaItem> item = repository.openItem(attempt.subject().id());
     if (item.isEmpty()) {
@@ -56,7 +56,7 @@ class MeetingGuard implements Guard<Case, CaseTransition> {
     }
     against.addAll(participants(meeting, item.get(), attempt.subject()));
     if (attempt.transition() == CaseTransition.DECIDE) {
-      against.addAll(amount(meeting, attempt.subject(), attempt.input(Ruling.class)));
+      against.addAll(amount(meeting, stake.of(attempt.input(Ruling.class))));
     }
     if (attempt.transition() == CaseTransition.TABLE) {
       against.addAll(later(meeting, attempt.input(Meeting.class)));
@@ -64,10 +64,11 @@ class MeetingGuard implements Guard<Case, CaseTransition> {
     return Verdict.of(against);
   }
 
-  private static Verdict takesItems(Meeting meeting, LocalDate today) {
-    return meeting.stage() == MeetingStage.PLANNED && !meeting.heldOn().isBefore(today)
-        ? Verdict.allowed()
-        : Verdict.refused("decision.refused.meetingOver");
+  private Verdict takes(Meeting meeting, Case one, LocalDate today) {
+    if (meeting.stage() != MeetingStage.PLANNED || meeting.heldOn().isBefore(today)) {
+      return Verdict.refused("decision.refused.meetingOver");
+    }
+    return Verdict.of(amount(meeting, stake.proposed(one.id())));
   }
 
   private List<MessageKey> participants(Meeting meeting, AgendaItem item, Case one) {
@@ -89,9 +90,8 @@ class MeetingGuard implements Guard<Case, CaseTransition> {
     return against;
   }
 
-  private List<MessageKey> amount(Meeting meeting, Case one, Ruling ruling) {
+  private List<MessageKey> amount(Meeting meeting, Money amount) {
     DelegationPolicy policy = scheme.on(meeting.heldOn());
-    Money amount = stake.of(one, ruling);
     if (policy.allows(meeting.body(), amount)) {
       return List.of();
     }

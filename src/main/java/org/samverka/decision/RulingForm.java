@@ -26,6 +26,10 @@ public record RulingForm(
     String reasons,
     String reservations) {
 
+  /** Nothing typed. */
+  public static final RulingForm EMPTY =
+      new RulingForm(null, null, null, null, "", null, "", "");
+
   private static final int LONGEST_REASONS = 8000;
   private static final int LONGEST_RESERVATIONS = 4000;
   private static final int LONGEST_CONDITION = 1000;
@@ -72,8 +76,8 @@ public record RulingForm(
     LocalDate report = lastReportOn == null ? NO_DAY : lastReportOn;
     if (lastReportOn == null) {
       faults.add("lastReportOn", MessageKey.of("kernel.date.empty"));
-    } else if (until != null && !lastReportOn.isAfter(until)) {
-      faults.add("lastReportOn", MessageKey.of("decision.fault.reportBeforeEnd"));
+    } else if (from != null && !lastReportOn.isAfter(from)) {
+      faults.add("lastReportOn", MessageKey.of("decision.fault.reportBeforeStart"));
     }
     faults.stop();
     return new Ruling(chosen, amount, period, bound, report, why, against);
