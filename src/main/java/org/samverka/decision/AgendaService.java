@@ -95,11 +95,8 @@ public class AgendaService {
           MessageKey.of("decision.refused.itemClosed"));
     }
     String why =
-        conflicted
-            ? SafeText.multiLine(note, LONGEST_NOTE)
-            : SafeText.optional(note, LONGEST_NOTE);
-    repository.add(
-        new ItemDeclaration(itemId, seatId, conflicted, why, actor.name(), clock.now()));
+        conflicted ? SafeText.multiLine(note, LONGEST_NOTE) : SafeText.optional(note, LONGEST_NOTE);
+    repository.add(new ItemDeclaration(itemId, seatId, conflicted, why, actor.name(), clock.now()));
     repository.touch(meeting);
     Case one = cases.load(item.caseId());
     audit.record(

@@ -35,8 +35,7 @@ class AppealTimeOver implements TimerHandler {
       letters.toRegistrars(
           one,
           MessageKey.of("decision.mail.timeOver.subject", DecisionLetters.number(one)),
-          MessageKey.of(
-              "decision.mail.timeOver.body", SwedishDates.dayOf(dueAt.minusSeconds(1))));
+          MessageKey.of("decision.mail.timeOver.body", SwedishDates.dayOf(dueAt.minusSeconds(1))));
     }
   }
 }

@@ -41,8 +41,7 @@ class CourseGuard implements Guard<Case, CaseTransition> {
     LocalDate today = SwedishDates.dayOf(attempt.at());
     return switch (attempt.transition()) {
       case PUBLISH_NOTICE -> announces(course, attempt.input(PublicNotice.class));
-      case APPEAL ->
-          within(course.decidedOn(), attempt.input(CourtDay.class).day(), today);
+      case APPEAL -> within(course.decidedOn(), attempt.input(CourtDay.class).day(), today);
       case ANNUL, UPHOLD ->
           within(
               course.appealedOn().orElse(course.decidedOn()),

@@ -49,21 +49,14 @@ class DecisionEffects implements Effect<Case, CaseTransition> {
 
   private static Ruling dismissal(Attempt<Case, CaseTransition> attempt) {
     return new Ruling(
-        DecisionOutcome.DISMISSED,
-        Money.ZERO,
-        null,
-        List.of(),
-        null,
-        attempt.requiredReason(),
-        "");
+        DecisionOutcome.DISMISSED, Money.ZERO, null, List.of(), null, attempt.requiredReason(), "");
   }
 
   private void byOne(Attempt<Case, CaseTransition> attempt, DecisionBody body, Ruling ruling) {
     Case one = attempt.subject();
     LocalDate today = SwedishDates.dayOf(attempt.at());
     DecisionCourse course =
-        repository.add(
-            new DecisionCourse(one, body, today, null, repository.appealEdition(today)));
+        repository.add(new DecisionCourse(one, body, today, null, repository.appealEdition(today)));
     repository.add(
         new DecisionRecord(
             course.id(),
@@ -120,15 +113,14 @@ class DecisionEffects implements Effect<Case, CaseTransition> {
   }
 
   private void tell(Case one, Ruling ruling) {
-    MessageKey subject = MessageKey.of("decision.mail.decided.subject", DecisionLetters.number(one));
+    MessageKey subject =
+        MessageKey.of("decision.mail.decided.subject", DecisionLetters.number(one));
     letters.toAssociation(
         one,
         subject,
         ruling.outcome().grants()
-            ? MessageKey.of(
-                "decision.mail.granted.body", ruling.amountPerYear(), ruling.outcome())
+            ? MessageKey.of("decision.mail.granted.body", ruling.amountPerYear(), ruling.outcome())
             : MessageKey.of("decision.mail.refused.body", ruling.outcome()));
-    letters.toOfficer(
-        one, subject, MessageKey.of("decision.mail.officer.body", ruling.outcome()));
+    letters.toOfficer(one, subject, MessageKey.of("decision.mail.officer.body", ruling.outcome()));
   }
 }

@@ -81,11 +81,9 @@ public class DecisionReading {
    * @param before the decision to go on from; 0 for the start
    * @throws RefusedException unless the actor has to do with cases at the city
    */
-  public List<DecisionRow> decisions(
-      Actor actor, DecisionFilter filter, long before, int limit) {
+  public List<DecisionRow> decisions(Actor actor, DecisionFilter filter, long before, int limit) {
     actor.require("decision.list", LIST, DecisionRights.CITY);
-    return repository.page(
-        filter, before == 0 ? Long.MAX_VALUE : before, clock.today(), limit);
+    return repository.page(filter, before == 0 ? Long.MAX_VALUE : before, clock.today(), limit);
   }
 
   private String name(Case one) {

@@ -136,17 +136,15 @@ class DecisionRepository {
             : "d.meetingId is null and d.reportedMeetingId is null and d.decidedOn <= :day";
     TypedQuery<DecisionRow> query =
         em.createQuery(ROW + where + " order by d.id", DecisionRow.class).setMaxResults(limit);
-    return (reported
-            ? query.setParameter("meeting", meetingId)
-            : query.setParameter("day", by))
+    return (reported ? query.setParameter("meeting", meetingId) : query.setParameter("day", by))
         .getResultList();
   }
 
   /** One page of decisions, the latest first. */
   List<DecisionRow> page(DecisionFilter filter, long before, LocalDate today, int limit) {
     TypedQuery<DecisionRow> query =
-        em.createQuery(ROW + filter.where() + " and d.id < :before order by d.id desc",
-            DecisionRow.class);
+        em.createQuery(
+            ROW + filter.where() + " and d.id < :before order by d.id desc", DecisionRow.class);
     filter.fill(query, today);
     return query.setParameter("before", before).setMaxResults(limit).getResultList();
   }

@@ -54,8 +54,7 @@ class DecisionSteps implements NextStepSource {
     int waiting = repository.countReady(actor.accountId(), MOST);
     if (waiting > 0) {
       String title = actor.is(Role.DELEGATE) ? "decision.step.decide" : "decision.step.agenda";
-      steps.add(
-          new NextStep(SOON, MessageKey.of(title, waiting), null, "/decision/ready", null));
+      steps.add(new NextStep(SOON, MessageKey.of(title, waiting), null, "/decision/ready", null));
     }
   }
 
@@ -80,8 +79,7 @@ class DecisionSteps implements NextStepSource {
     };
   }
 
-  private void counted(
-      DecisionFilter filter, String title, LocalDate today, List<NextStep> steps) {
+  private void counted(DecisionFilter filter, String title, LocalDate today, List<NextStep> steps) {
     int waiting = repository.count(filter, today, MOST);
     if (waiting > 0) {
       steps.add(

@@ -18,8 +18,8 @@ import org.samverka.lifecycle.Verdict;
 
 /**
  * A delegate decides within their level of the delegation scheme, and without a conflict of
- * interest. That they are not the officer of the case, {@link
- * org.samverka.application.CaseAccess} sees to.
+ * interest. That they are not the officer of the case, {@link org.samverka.application.CaseAccess}
+ * sees to.
  */
 @ApplicationScoped
 class DelegationGuard implements Guard<Case, CaseTransition> {
@@ -45,10 +45,7 @@ class DelegationGuard implements Guard<Case, CaseTransition> {
     Money amount = stake.of(decided.ruling());
     if (!policy.allows(level, amount)) {
       against.add(
-          MessageKey.of(
-              "decision.refused.level",
-              policy.ceiling(level).orElseThrow(),
-              amount));
+          MessageKey.of("decision.refused.level", policy.ceiling(level).orElseThrow(), amount));
     }
     return Verdict.of(against);
   }

@@ -162,8 +162,7 @@ public class DelegationService {
     Money amount =
         faults.read(
             "amount", Money.ZERO, () -> Money.parse(kronor == null ? "" : kronor.toString()));
-    String where =
-        faults.read("source", "", () -> SafeText.singleLine(source, LONGEST_SOURCE));
+    String where = faults.read("source", "", () -> SafeText.singleLine(source, LONGEST_SOURCE));
     faults.stop();
     repository.add(new PriceBaseAmount(which, amount.kronor(), where));
     audit.record(

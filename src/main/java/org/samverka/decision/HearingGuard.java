@@ -28,8 +28,7 @@ class HearingGuard implements Guard<Case, CaseTransition> {
         attempt.transition() == CaseTransition.DECIDE
             ? attempt.input(Ruling.class)
             : attempt.input(DelegatedRuling.class).ruling();
-    boolean heard =
-        ruling.outcome().grants() || assessments.noticeWasGiven(attempt.subject().id());
+    boolean heard = ruling.outcome().grants() || assessments.noticeWasGiven(attempt.subject().id());
     return heard ? Verdict.allowed() : Verdict.refused("decision.refused.notHeard");
   }
 }

@@ -26,9 +26,7 @@ class MeetingEffects implements Effect<Meeting, MeetingTransition> {
   public void carryOut(Attempt<Meeting, MeetingTransition> attempt) {
     Meeting meeting = attempt.subject();
     if (attempt.transition() == MeetingTransition.END) {
-      decisions
-          .unreported(meeting.heldOn())
-          .forEach(course -> course.reportTo(meeting.id()));
+      decisions.unreported(meeting.heldOn()).forEach(course -> course.reportTo(meeting.id()));
     } else {
       meeting.approve(attempt.input(LocalDate.class));
     }

@@ -84,8 +84,7 @@ class MeetingGuard implements Guard<Case, CaseTransition> {
     }
     Quorum quorum = Participation.quorum(seats);
     if (!quorum.isReached()) {
-      against.add(
-          MessageKey.of("decision.refused.quorum", quorum.taking().size(), quorum.size()));
+      against.add(MessageKey.of("decision.refused.quorum", quorum.taking().size(), quorum.size()));
     }
     return against;
   }

@@ -85,8 +85,7 @@ public class MeetingReading {
     List<ItemDeclaration> declarations =
         repository.declarations(rows.stream().map(AgendaRow::id).toList());
     Map<Long, List<String>> boards =
-        associations.boardNamesOf(
-            rows.stream().map(AgendaRow::associationId).distinct().toList());
+        associations.boardNamesOf(rows.stream().map(AgendaRow::associationId).distinct().toList());
     Optional<BodySeat> own = Lockout.ownSeat(actor, seats);
     List<MeetingPage.Item> items = new ArrayList<>();
     for (AgendaRow row : rows) {

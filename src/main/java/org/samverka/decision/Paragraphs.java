@@ -26,8 +26,7 @@ final class Paragraphs {
       while (end + 1 < sorted.size() && sorted.get(end + 1) == sorted.get(end) + 1) {
         end++;
       }
-      runs.add(
-          end == at ? sorted.get(at).toString() : sorted.get(at) + "–" + sorted.get(end));
+      runs.add(end == at ? sorted.get(at).toString() : sorted.get(at) + "–" + sorted.get(end));
       at = end + 1;
     }
     String sign = sorted.size() > 1 ? "§§" : "§";

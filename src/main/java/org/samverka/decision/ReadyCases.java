@@ -146,13 +146,13 @@ public class ReadyCases {
 
   /** From the programme's first day, or the next New Year, for as many years as proposed. */
   private Period period(Actor actor, Case one, int years) {
-    ProgrammeTerms terms =
-        programmes.programme(actor, one.programmeId(), TextLanguage.SV).terms();
+    ProgrammeTerms terms = programmes.programme(actor, one.programmeId(), TextLanguage.SV).terms();
     LocalDate from = terms.grantFrom();
     LocalDate first = from == null ? LocalDate.of(clock.today().getYear() + 1, 1, 1) : from;
     LocalDate until = terms.grantUntil();
-    boolean itsOwn = years <= 1 && until != null && until.isAfter(first);
-    return new Period(
-        first, itsOwn ? until : first.plusYears(Math.max(1, years)).minusDays(1));
+    if (years <= 1 && until != null && until.isAfter(first)) {
+      return new Period(first, until);
+    }
+    return new Period(first, first.plusYears(Math.max(1, years)).minusDays(1));
   }
 }

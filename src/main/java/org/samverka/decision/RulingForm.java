@@ -27,8 +27,7 @@ public record RulingForm(
     String reservations) {
 
   /** Nothing typed. */
-  public static final RulingForm EMPTY =
-      new RulingForm(null, null, null, null, "", null, "", "");
+  public static final RulingForm EMPTY = new RulingForm(null, null, null, null, "", null, "", "");
 
   private static final int LONGEST_REASONS = 8000;
   private static final int LONGEST_RESERVATIONS = 4000;
@@ -61,8 +60,7 @@ public record RulingForm(
     if (outcome == null || outcome == DecisionOutcome.DISMISSED) {
       faults.add("outcome", MessageKey.of("decision.fault.outcome"));
     }
-    String why =
-        faults.read("reasons", "", () -> SafeText.multiLine(reasons, LONGEST_REASONS));
+    String why = faults.read("reasons", "", () -> SafeText.multiLine(reasons, LONGEST_REASONS));
     String against =
         faults.read(
             "reservations", "", () -> SafeText.optional(reservations, LONGEST_RESERVATIONS));

@@ -105,8 +105,7 @@ public class StatementService {
         Lockout.ownSeat(actor, meetings.seats(meeting.body(), meeting.heldOn()));
     Map<Long, ItemDeclaration> declared =
         Participation.latest(meetings.declarations(List.of(item.id())), item.id());
-    return !Lockout.closes(
-        actor, own, declared, associations.boardNamesOf(one.associationId()));
+    return !Lockout.closes(actor, own, declared, associations.boardNamesOf(one.associationId()));
   }
 
   /** Whoever took the case through this step last. */

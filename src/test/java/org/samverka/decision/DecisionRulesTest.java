@@ -49,8 +49,7 @@ class DecisionRulesTest {
   @Test
   void the_price_base_amount_of_the_year_counts_else_the_last_one_known() {
     List<PriceBaseAmount> known =
-        List.of(
-            new PriceBaseAmount(2027, 60_000, "SFS"), new PriceBaseAmount(2026, 59_200, "SFS"));
+        List.of(new PriceBaseAmount(2027, 60_000, "SFS"), new PriceBaseAmount(2026, 59_200, "SFS"));
     assertEquals(59_200, DelegationScheme.baseAmount(known, 2026).kronor());
     assertEquals(60_000, DelegationScheme.baseAmount(known, 2029).kronor());
     assertEquals(59_200, DelegationScheme.baseAmount(known, 2020).kronor());
@@ -58,8 +57,7 @@ class DecisionRulesTest {
 
   @Test
   void more_than_half_of_the_members_must_take_part() {
-    List<Attendee> six =
-        List.of(member(1), member(2), member(3), member(4), member(5), member(6));
+    List<Attendee> six = List.of(member(1), member(2), member(3), member(4), member(5), member(6));
     assertFalse(Quorum.of(13, six, Set.of()).isReached());
     assertFalse(Quorum.of(12, six, Set.of()).isReached());
     assertTrue(Quorum.of(11, six, Set.of()).isReached());
@@ -130,8 +128,7 @@ class DecisionRulesTest {
                         "",
                         "")
                     .read());
-    assertEquals(
-        Set.of("reasons", "kronor", "until", "lastReportOn"), faults.faults().keySet());
+    assertEquals(Set.of("reasons", "kronor", "until", "lastReportOn"), faults.faults().keySet());
   }
 
   @Test
