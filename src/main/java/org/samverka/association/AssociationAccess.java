@@ -127,6 +127,13 @@ public class AssociationAccess {
     return associations.publicFacts(associationId);
   }
 
+  /** The names of some associations today, by id; asked for in one go. */
+  public Map<Long, String> namesOf(Collection<Long> associationIds) {
+    Map<Long, String> names = new HashMap<>();
+    associations.named(associationIds).forEach(facts -> names.put(facts.id(), facts.name()));
+    return names;
+  }
+
   Relation relation(long associationId, Actor actor) {
     return actor.signedIn()
         ? people.relation(associationId, actor.accountId(), clock.today())

@@ -50,6 +50,17 @@ class AssociationRepository {
     return found;
   }
 
+  List<PublicFacts> named(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select new org.samverka.association.PublicFacts(a.id, a.name,"
+                    + " a.organisationNumber) from Association a where a.id in :ids",
+                PublicFacts.class)
+            .setParameter("ids", ids)
+            .getResultList();
+  }
+
   Optional<PublicFacts> publicFacts(long id) {
     return em.createQuery(
             "select new org.samverka.association.PublicFacts(a.id, a.name, a.organisationNumber)"
