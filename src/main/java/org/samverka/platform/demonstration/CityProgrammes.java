@@ -54,14 +54,10 @@ class CityProgrammes {
    * @return its id
    */
   long open(String kind, int year, LocalDate deadline, Period grant) {
-    Map<TextLanguage, ProgrammeWords> words =
-        Map.of(TextLanguage.SV, words(kind, "sv", year), TextLanguage.EN, words(kind, "en", year));
-    long id =
-        editing.create(
-            administrator(),
-            words.get(TextLanguage.SV).title(),
-            words.get(TextLanguage.EN).title());
-    editing.rewrite(administrator(), id, seen(id), terms(kind, deadline, grant), words);
+    ProgrammeWords swedish = words(kind, "sv", year);
+    ProgrammeWords english = words(kind, "en", year);
+    long id = editing.create(administrator(), swedish.title(), english.title());
+    editing.rewrite(administrator(), id, seen(id), terms(kind, deadline, grant), Map.of(TextLanguage.SV, swedish, TextLanguage.EN, english));
     editing.open(administrator(), id, seen(id));
     return id;
   }
