@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.samverka.identity.AccountDeed;
 import org.samverka.kernel.RequestId;
 import org.samverka.kernel.SamverkaClock;
@@ -45,16 +47,23 @@ public class AuditLog {
 
   void chainPending() {
     repository.flush();
+    // Each head is locked once: a chain that begins in this transaction is not in the database yet.
+    Map<String, ChainHead> heads = new HashMap<>();
     pending.all().stream()
         .sorted(Comparator.comparing(deed -> deed.trail().chain()))
-        .forEach(deed -> append(deed, Outcome.OK));
+        .forEach(
+            deed ->
+                append(
+                    deed,
+                    Outcome.OK,
+                    heads.computeIfAbsent(deed.trail().chain(), repository::lock)));
     repository.flush();
   }
 
   /** Records, in a transaction of its own, what did not come about. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   void recordUndone(Deed deed, Outcome outcome) {
-    append(deed, outcome);
+    append(deed, outcome, repository.lock(deed.trail().chain()));
   }
 
   /** Up to {@code limit} entries of a chain, from the one after {@code afterSequence}. */
@@ -78,8 +87,7 @@ public class AuditLog {
         .orElse(new Seal(0, ChainHead.BEGINNING));
   }
 
-  private void append(Deed deed, Outcome outcome) {
-    ChainHead head = repository.lock(deed.trail().chain());
+  private void append(Deed deed, Outcome outcome, ChainHead head) {
     AuditEntry entry =
         new AuditEntry(
             deed, outcome, clock.now(), RequestId.current(), head.sequence() + 1, head.hash());
