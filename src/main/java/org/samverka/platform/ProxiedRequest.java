@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import java.util.Set;
 
 /**
- * A request as its sender made it, when it came through a proxy that the settings name. From anybody
- * else the forwarding headers are worth nothing: whoever writes them could be whoever they like.
+ * A request as its sender made it, when it came through a proxy that the settings name. From
+ * anybody else the forwarding headers are worth nothing: whoever writes them could be whoever they
+ * like.
  */
 final class ProxiedRequest extends HttpServletRequestWrapper {
 
@@ -28,7 +29,9 @@ final class ProxiedRequest extends HttpServletRequestWrapper {
     return new ProxiedRequest(request, sender(forwarded, proxies));
   }
 
-  /** The last address that no proxy of ours has: what stands before it the sender may have made up. */
+  /**
+   * The last address that no proxy of ours has: what stands before it the sender may have made up.
+   */
   static String sender(String forwarded, Set<String> proxies) {
     String[] addresses = forwarded.split(",", -1);
     for (int i = addresses.length - 1; i > 0; i--) {

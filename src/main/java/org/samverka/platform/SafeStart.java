@@ -14,10 +14,7 @@ class SafeStart {
 
   private static final Set<Setting> FLAGS =
       Set.of(
-          Setting.DEMONSTRATION,
-          Setting.MAIL_STARTTLS,
-          Setting.PLAIN_HTTP,
-          Setting.COOKIE_SECURE);
+          Setting.DEMONSTRATION, Setting.MAIL_STARTTLS, Setting.PLAIN_HTTP, Setting.COOKIE_SECURE);
 
   private static final Set<Setting> NUMBERS =
       Set.of(
@@ -37,8 +34,7 @@ class SafeStart {
     FLAGS.forEach(settings::flag);
     NUMBERS.forEach(settings::number);
     boolean tried =
-        settings.flag(Setting.DEMONSTRATION)
-            && LOOPBACK.contains(settings.text(Setting.HTTP_HOST));
+        settings.flag(Setting.DEMONSTRATION) && LOOPBACK.contains(settings.text(Setting.HTTP_HOST));
     if (!settings.flag(Setting.COOKIE_SECURE) && !tried) {
       throw new IllegalStateException(
           Setting.COOKIE_SECURE.key()

@@ -21,9 +21,9 @@ import org.samverka.kernel.Settings;
 import org.samverka.kernel.Started;
 
 /**
- * Brings the portal up in order: the settings, the schema, the clock, the first people, what features
- * do at start, the demonstration city, and at last a line with the address, once the portal really
- * answers there.
+ * Brings the portal up in order: the settings, the schema, the clock, the first people, what
+ * features do at start, the demonstration city, and at last a line with the address, once the
+ * portal really answers there.
  */
 @WebListener
 public class StartUp implements ServletContextListener {

@@ -27,8 +27,10 @@ class DeedsTranslationTest {
       Pattern.compile(
           "(?:Deed\\.of|new AccountDeed)\\(\\s*[^,()]+(?:\\([^()]*\\))?,\\s*(?:\"([a-z]+\\.[A-Za-z-]+)\"|([A-Z_]+))");
 
-  private static final Pattern STORE = Pattern.compile("implements LifecycleStore<\\w+, \\w+, (\\w+)>");
-  private static final Pattern KIND = Pattern.compile("String kind\\(\\) \\{\\s*return ([\\w.\"]+);");
+  private static final Pattern STORE =
+      Pattern.compile("implements LifecycleStore<\\w+, \\w+, (\\w+)>");
+  private static final Pattern KIND =
+      Pattern.compile("String kind\\(\\) \\{\\s*return ([\\w.\"]+);");
   private static final Pattern CONSTANT = Pattern.compile("(?m)^  ([A-Z][A-Z_]+)\\(");
 
   @Test
@@ -49,8 +51,7 @@ class DeedsTranslationTest {
   void every_feature_is_asked_for_words() {
     Set<String> withWords = new TreeSet<>();
     for (String feature : House.built()) {
-      Path bundle =
-          Path.of("src/main/resources/org/samverka", feature, "messages_sv.properties");
+      Path bundle = Path.of("src/main/resources/org/samverka", feature, "messages_sv.properties");
       if (Files.exists(bundle) && read(bundle).contains(feature + ".deed.")) {
         withWords.add(feature);
       }
@@ -65,8 +66,7 @@ class DeedsTranslationTest {
     sources.forEach(
         (name, text) -> {
           for (MatchResult found : RECORDED.matcher(text).results().toList()) {
-            actions.add(
-                found.group(1) != null ? found.group(1) : constant(text, found.group(2)));
+            actions.add(found.group(1) != null ? found.group(1) : constant(text, found.group(2)));
           }
           Matcher store = STORE.matcher(text);
           if (store.find()) {
@@ -102,8 +102,7 @@ class DeedsTranslationTest {
   }
 
   private static String constant(String source, String name) {
-    Matcher found =
-        Pattern.compile("String " + name + "\\s*=\\s*\"([^\"]+)\"").matcher(source);
+    Matcher found = Pattern.compile("String " + name + "\\s*=\\s*\"([^\"]+)\"").matcher(source);
     if (!found.find()) {
       throw new AssertionError("where is " + name + "?");
     }
@@ -116,9 +115,7 @@ class DeedsTranslationTest {
       files
           .filter(file -> file.toString().endsWith(".java"))
           .forEach(
-              file ->
-                  sources.put(
-                      file.getFileName().toString().replace(".java", ""), read(file)));
+              file -> sources.put(file.getFileName().toString().replace(".java", ""), read(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

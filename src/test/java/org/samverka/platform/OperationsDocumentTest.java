@@ -57,8 +57,7 @@ class OperationsDocumentTest {
     Map<String, String> rows = new TreeMap<>();
     ROW.matcher(part)
         .results()
-        .forEach(
-            found -> rows.put(found.group(1), found.group(2) == null ? "" : found.group(2)));
+        .forEach(found -> rows.put(found.group(1), found.group(2) == null ? "" : found.group(2)));
     return rows;
   }
 }
