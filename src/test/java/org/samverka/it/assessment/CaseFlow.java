@@ -12,7 +12,6 @@ import org.samverka.application.ApplicationContent;
 import org.samverka.application.ApplicationField;
 import org.samverka.application.BudgetLine;
 import org.samverka.application.CaseDesk;
-import org.samverka.application.CaseStore;
 import org.samverka.application.DraftAnswer;
 import org.samverka.application.DraftService;
 import org.samverka.application.FormalCheckService;
@@ -60,7 +59,6 @@ public class CaseFlow {
   @Inject private AssessmentService assessment;
   @Inject private ProposalService proposals;
   @Inject private ReviewService reviews;
-  @Inject private CaseStore store;
   @Inject private SamverkaClock clock;
 
   private @Nullable Actor officer;
@@ -108,7 +106,7 @@ public class CaseFlow {
 
   /** The case's version, as somebody who has just looked at it knows it. */
   public long seen(Flow flow) {
-    return store.load(flow.caseId()).version();
+    return drafts.ownCase(flow.signatory(), flow.caseId()).version();
   }
 
   /** A complete draft; its papers are promised for later. */
