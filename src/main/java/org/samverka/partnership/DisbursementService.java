@@ -3,6 +3,10 @@ package org.samverka.partnership;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.samverka.association.AssociationAccess;
+import org.samverka.association.AssociationFacts;
+import org.samverka.association.AssociationField;
+import org.samverka.decision.DecisionAccess;
 import org.samverka.identity.Actor;
 import org.samverka.identity.Role;
 import org.samverka.kernel.SamverkaClock;
@@ -18,10 +22,15 @@ public class DisbursementService {
 
   private static final int MOST = 200;
 
+  private static final List<AssociationField> ACCOUNTS =
+      List.of(AssociationField.BANKGIRO, AssociationField.PLUSGIRO, AssociationField.IBAN);
+
   @Inject private DisbursementRepository repository;
   @Inject private DisbursementStore store;
   @Inject private PartnershipAccess partnerships;
   @Inject private PartnershipRights rights;
+  @Inject private AssociationAccess associations;
+  @Inject private DecisionAccess decisions;
   @Inject private Lifecycle lifecycle;
   @Inject private SamverkaClock clock;
 
@@ -33,6 +42,32 @@ public class DisbursementService {
   public List<DisbursementView> of(Actor actor, long partnershipId) {
     rights.requireSight(partnerships.one(partnershipId), actor);
     return repository.of(partnershipId).stream().map(Disbursement::view).toList();
+  }
+
+  /**
+   * One payment.
+   *
+   * @throws org.samverka.identity.NotFoundException when the actor may not see it
+   */
+  public Payment view(Actor actor, long id) {
+    Disbursement one = repository.one(id);
+    Partnership partnership = partnerships.one(one.partnershipId());
+    rights.requireSight(partnership, actor);
+    AssociationFacts facts = associations.factsOf(partnership.associationId());
+    List<String> accounts =
+        ACCOUNTS.stream()
+            .filter(field -> rights.isReader(actor) && !facts.shown(field).isEmpty())
+            .map(facts::shown)
+            .toList();
+    return new Payment(
+        one.view(),
+        partnership.id(),
+        facts.name(),
+        partnership.activityName(),
+        accounts,
+        decisions.isFinal(partnership.caseId()),
+        partnership.notAwaitedBecause().orElse(""),
+        lifecycle.available(store, one, actor));
   }
 
   /**

@@ -108,6 +108,18 @@ class PartnershipRepository {
         .getResultList();
   }
 
+  /** The partnerships at some stages whose case this officer has, the first to end at the top. */
+  List<PartnershipRow> inHands(long officerId, Set<PartnershipStage> stages, int limit) {
+    return rows(
+            "p.stage in :stages and p.caseId in (select c.id from Case c where c.officerId ="
+                + " :officer)",
+            "p.periodTo, p.id")
+        .setParameter("stages", EnumSet.copyOf(stages))
+        .setParameter("officer", officerId)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   private TypedQuery<PartnershipRow> rows(String where, String order) {
     return em.createQuery(
         "select new org.samverka.partnership.PartnershipRow(p.id, p.caseId, p.associationId,"
