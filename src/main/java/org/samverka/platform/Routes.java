@@ -53,6 +53,11 @@ final class Routes {
     page("/monitoring/deviation", SIGNED_IN);
     page("/monitoring/concern", PUBLIC);
     page("/monitoring/concern-sent", PUBLIC);
+
+    page("/desk/home", SIGNED_IN);
+    page("/desk/timeline", SIGNED_IN);
+    page("/desk/audit", Audience.of(Role.ADMINISTRATOR, Role.REGISTRAR));
+    page("/desk/clock", Audience.of(Role.ADMINISTRATOR));
   }
 
   private Routes() {}
@@ -70,7 +75,16 @@ final class Routes {
 
   /** Who may open the path; empty when there is no such page. */
   static Optional<Audience> audienceOf(String path) {
+    return Optional.ofNullable(PAGES.get(pageOf(path)));
+  }
+
+  /** Whether the path is that of the page which greets whoever comes. */
+  static boolean isFront(String path) {
+    return pageOf(path).equals("/index");
+  }
+
+  private static String pageOf(String path) {
     String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
-    return Optional.ofNullable(PAGES.get(page.equals("/") ? "/index" : page));
+    return page.equals("/") ? "/index" : page;
   }
 }
