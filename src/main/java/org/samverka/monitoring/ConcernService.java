@@ -36,10 +36,8 @@ public class ConcernService {
   public void tell(String about, String what, String contact, String clientAddress) {
     Faults faults = new Faults();
     String whom = faults.read("about", "", () -> SafeText.singleLine(about, LONGEST_ABOUT));
-    String told =
-        faults.read("what", "", () -> SafeText.multiLine(what, DeviationService.LONGEST));
-    String reporter =
-        faults.read("contact", "", () -> SafeText.optional(contact, LONGEST_CONTACT));
+    String told = faults.read("what", "", () -> SafeText.multiLine(what, DeviationService.LONGEST));
+    String reporter = faults.read("contact", "", () -> SafeText.optional(contact, LONGEST_CONTACT));
     faults.stop();
     if (!brake.lets(clientAddress)) {
       throw RefusedException.rule(

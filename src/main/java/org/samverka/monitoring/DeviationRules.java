@@ -65,8 +65,7 @@ class DeviationRules
     return switch (attempt.transition()) {
       case TRIAGE -> triage(attempt);
       case REQUIRE_PLAN -> {
-        boolean day =
-            attempt.input() instanceof LocalDate on && on.isAfter(clock.today());
+        boolean day = attempt.input() instanceof LocalDate on && on.isAfter(clock.today());
         yield day ? heard(one) : Verdict.refused("monitoring.refused.planDay");
       }
       case DECIDE_TERMINATION ->
@@ -87,9 +86,7 @@ class DeviationRules
     }
     boolean declared =
         triage.commitmentId() == 0
-            || states
-                .statesOf(Actor.SYSTEM, partnership.associationId(), clock.today())
-                .stream()
+            || states.statesOf(Actor.SYSTEM, partnership.associationId(), clock.today()).stream()
                 .anyMatch(row -> row.commitmentId() == triage.commitmentId());
     return declared ? Verdict.allowed() : Verdict.refused("monitoring.refused.commitment");
   }

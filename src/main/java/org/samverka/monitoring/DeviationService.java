@@ -32,8 +32,7 @@ public class DeviationService {
   /** The stages that the association knows of, once it has been asked. */
   private static final Set<DeviationStage> TOLD =
       EnumSet.complementOf(
-          EnumSet.of(
-              DeviationStage.REPORTED, DeviationStage.TRIAGE, DeviationStage.INVESTIGATION));
+          EnumSet.of(DeviationStage.REPORTED, DeviationStage.TRIAGE, DeviationStage.INVESTIGATION));
 
   @Inject private DeviationRepository repository;
   @Inject private MonitoringRepository events;
@@ -158,9 +157,7 @@ public class DeviationService {
     return repository.of(partnershipId).stream()
         .filter(
             row ->
-                city
-                    || TOLD.contains(row.stage())
-                    || row.origin() == DeviationOrigin.ASSOCIATION)
+                city || TOLD.contains(row.stage()) || row.origin() == DeviationOrigin.ASSOCIATION)
         .toList();
   }
 
@@ -218,13 +215,9 @@ public class DeviationService {
     }
     if (!mayComment(one, actor)) {
       throw RefusedException.rule(
-          actor,
-          "deviation.commented",
-          one.ref(),
-          MessageKey.of("monitoring.refused.noComment"));
+          actor, "deviation.commented", one.ref(), MessageKey.of("monitoring.refused.noComment"));
     }
-    repository.add(
-        new DeviationComment(id, actor, SafeText.multiLine(text, LONGEST), clock.now()));
+    repository.add(new DeviationComment(id, actor, SafeText.multiLine(text, LONGEST), clock.now()));
     one.touch(clock.now());
     audit.record(
         Deed.of(actor, "deviation.commented", one.ref(), one.trail()).as(Role.REPRESENTATIVE));

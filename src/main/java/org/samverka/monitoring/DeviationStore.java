@@ -13,8 +13,7 @@ import org.samverka.partnership.PartnershipAccess;
 
 /** What the life cycle's mechanism knows of deviations. */
 @ApplicationScoped
-class DeviationStore
-    implements LifecycleStore<Deviation, DeviationStage, DeviationTransition> {
+class DeviationStore implements LifecycleStore<Deviation, DeviationStage, DeviationTransition> {
 
   @Inject private DeviationRepository repository;
   @Inject private PartnershipAccess partnerships;
@@ -55,15 +54,16 @@ class DeviationStore
     subject.moveTo(to, clock.now());
   }
 
-  /** What is tied to nothing yet is any officer's to read; after that it is the case's officer's. */
+  /**
+   * What is tied to nothing yet is any officer's to read; after that it is the case's officer's.
+   */
   @Override
   public Set<Role> rolesOf(Deviation subject, Actor actor) {
     return subject
         .partnershipId()
         .map(id -> partnerships.rolesOf(partnerships.one(id), actor))
         .orElseGet(
-            () ->
-                actor.is(Role.OFFICER) ? EnumSet.of(Role.OFFICER) : EnumSet.noneOf(Role.class));
+            () -> actor.is(Role.OFFICER) ? EnumSet.of(Role.OFFICER) : EnumSet.noneOf(Role.class));
   }
 
   @Override

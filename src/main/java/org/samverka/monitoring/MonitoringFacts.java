@@ -38,8 +38,7 @@ class MonitoringFacts implements CaseFactSource, PartnershipFactSource {
   private List<CaseFact> all(Actor actor, long partnershipId) {
     boolean may =
         rights.isReader(actor)
-            || MonitoringRights.isOwn(
-                partnerships.rolesOf(partnerships.one(partnershipId), actor));
+            || MonitoringRights.isOwn(partnerships.rolesOf(partnerships.one(partnershipId), actor));
     if (!may) {
       return List.of();
     }
@@ -60,8 +59,7 @@ class MonitoringFacts implements CaseFactSource, PartnershipFactSource {
     for (DeviationRow row : deviations.of(actor, partnershipId)) {
       facts.add(
           new CaseFact(
-              MessageKey.of(
-                  "monitoring.fact.deviation", MessageKey.of(Texts.keyOf(row.stage()))),
+              MessageKey.of("monitoring.fact.deviation", MessageKey.of(Texts.keyOf(row.stage()))),
               SwedishDates.dayOf(row.reportedAt()),
               "/monitoring/deviation?id=" + row.id(),
               row.stage() != DeviationStage.CLOSED && row.stage() != DeviationStage.UNFOUNDED));

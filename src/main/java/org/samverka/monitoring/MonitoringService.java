@@ -48,7 +48,9 @@ public class MonitoringService {
     Faults faults = new Faults();
     String participants =
         faults.read(
-            "participants", "", () -> SafeText.singleLine(told.participants(), LONGEST_PARTICIPANTS));
+            "participants",
+            "",
+            () -> SafeText.singleLine(told.participants(), LONGEST_PARTICIPANTS));
     String finding =
         faults.read("finding", "", () -> SafeText.multiLine(told.finding(), LONGEST_FINDING));
     if (told.heldOn().isAfter(clock.today())) {

@@ -41,8 +41,7 @@ class MonitoringSteps implements NextStepSource {
             .map(AssociationRow::id)
             .toList();
     for (Report report :
-        reports.ofAssociations(
-            own, EnumSet.of(ReportStage.DUE, ReportStage.SUPPLEMENT), MOST)) {
+        reports.ofAssociations(own, EnumSet.of(ReportStage.DUE, ReportStage.SUPPLEMENT), MOST)) {
       boolean again = report.stage() == ReportStage.SUPPLEMENT;
       steps.add(
           step(

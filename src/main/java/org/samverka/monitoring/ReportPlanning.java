@@ -54,19 +54,14 @@ class ReportPlanning implements Effect<Partnership, PartnershipTransition> {
   }
 
   private List<ReportPlan> planned(Partnership one) {
-    LocalDate lastDay =
-        decisions.of(one.caseId()).map(DecisionView::lastReportOn).orElse(null);
+    LocalDate lastDay = decisions.of(one.caseId()).map(DecisionView::lastReportOn).orElse(null);
     List<ReportPlan> plans = new ArrayList<>();
     boolean anyFinal = false;
     for (PlannedReport report :
-        programmes
-            .programme(Actor.SYSTEM, one.programmeId(), TextLanguage.SV)
-            .terms()
-            .reports()) {
+        programmes.programme(Actor.SYSTEM, one.programmeId(), TextLanguage.SV).terms().reports()) {
       boolean last = report.kind() == ReportKind.FINAL;
       anyFinal |= last;
-      LocalDate due =
-          last && lastDay != null ? lastDay : report.dueFor(one.period().to());
+      LocalDate due = last && lastDay != null ? lastDay : report.dueFor(one.period().to());
       plans.add(plan(one, report.kind(), due, report.signed()));
     }
     if (!anyFinal && lastDay != null) {

@@ -99,8 +99,7 @@ class ReportRepository {
   }
 
   /** The reports of some associations at some stages, the first due at the top. */
-  List<Report> ofAssociations(
-      Collection<Long> associationIds, Set<ReportStage> stages, int limit) {
+  List<Report> ofAssociations(Collection<Long> associationIds, Set<ReportStage> stages, int limit) {
     return associationIds.isEmpty()
         ? List.of()
         : em.createQuery(
@@ -133,8 +132,7 @@ class ReportRepository {
                 Long.class)
             .setParameter("id", partnershipId)
             .setParameter(
-                "open",
-                EnumSet.of(ReportStage.DUE, ReportStage.SUBMITTED, ReportStage.SUPPLEMENT))
+                "open", EnumSet.of(ReportStage.DUE, ReportStage.SUBMITTED, ReportStage.SUPPLEMENT))
             .getSingleResult();
     long toCome =
         em.createQuery(

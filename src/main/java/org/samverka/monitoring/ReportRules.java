@@ -23,8 +23,7 @@ import org.samverka.notification.Notifications;
 
 /** A report is handed in complete, signed where the programme says so, and kept as it was then. */
 @ApplicationScoped
-class ReportRules
-    implements Guard<Report, ReportTransition>, Effect<Report, ReportTransition> {
+class ReportRules implements Guard<Report, ReportTransition>, Effect<Report, ReportTransition> {
 
   /** How long the association has to complete a report (ours). */
   private static final int DAYS_TO_COMPLETE = 14;

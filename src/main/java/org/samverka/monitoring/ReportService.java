@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.samverka.audit.AuditLog;
-import org.samverka.audit.Deed;
 import org.samverka.association.AssociationAccess;
 import org.samverka.association.PublicFacts;
+import org.samverka.audit.AuditLog;
+import org.samverka.audit.Deed;
 import org.samverka.commitment.ProtectedGround;
 import org.samverka.identity.Actor;
 import org.samverka.identity.IdentityProof;
@@ -80,11 +80,7 @@ public class ReportService {
    * @param id 0 while it is only planned
    */
   public record Line(
-      long id,
-      ReportKind kind,
-      LocalDate dueOn,
-      @Nullable ReportStage stage,
-      boolean late) {}
+      long id, ReportKind kind, LocalDate dueOn, @Nullable ReportStage stage, boolean late) {}
 
   /**
    * One report.
@@ -278,8 +274,7 @@ public class ReportService {
    * @param seen the version that the person saw
    * @throws RefusedException when the role, the stage or the reason says no
    */
-  public void judge(
-      Actor actor, long id, long seen, ReportTransition transition, String reason) {
+  public void judge(Actor actor, long id, long seen, ReportTransition transition, String reason) {
     rights.requireSight(repository.one(id).partnershipId(), actor);
     lifecycle.apply(store, id, seen, transition, actor, null, reason);
     repository.flush();

@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.samverka.application.ApplicationField;
+import org.samverka.application.CaseDirectory;
 import org.samverka.association.AssociationAccess;
 import org.samverka.audit.AuditLog;
 import org.samverka.audit.Deed;
 import org.samverka.commitment.TextLanguage;
-import org.samverka.application.ApplicationField;
-import org.samverka.application.CaseDirectory;
 import org.samverka.identity.Actor;
 import org.samverka.identity.Role;
 import org.samverka.kernel.MessageKey;
@@ -57,8 +57,7 @@ class ReportTimer implements TimerHandler {
     }
     Report report = repository.add(new Report(one, plan, goals(one), clock.now()));
     plan.askedFor(report.id());
-    history.add(
-        new StagePeriod(report.ref(), report.stage(), Actor.SYSTEM, null, clock.now()));
+    history.add(new StagePeriod(report.ref(), report.stage(), Actor.SYSTEM, null, clock.now()));
     audit.record(
         Deed.of(Actor.SYSTEM, "report.asked-for", report.ref(), report.trail())
             .as(Role.SYSTEM)
@@ -68,10 +67,7 @@ class ReportTimer implements TimerHandler {
                 associations.accountIdsOf(one.associationId()),
                 MessageKey.of("monitoring.mail.due.subject", report.kind(), report.dueOn()),
                 MessageKey.of(
-                    "monitoring.mail.due.body",
-                    report.kind(),
-                    one.activityName(),
-                    report.dueOn()))
+                    "monitoring.mail.due.body", report.kind(), one.activityName(), report.dueOn()))
             .leadingTo("/monitoring/report?id=" + report.id())
             .about(report.trail()));
   }

@@ -47,13 +47,7 @@ class Activation {
     if (ready) {
       repository.flush();
       lifecycle.apply(
-          store,
-          one.id(),
-          one.version(),
-          PartnershipTransition.ACTIVATE,
-          Actor.SYSTEM,
-          null,
-          null);
+          store, one.id(), one.version(), PartnershipTransition.ACTIVATE, Actor.SYSTEM, null, null);
     }
   }
 }

@@ -103,8 +103,7 @@ class AgreementComposer {
     return PLACE
         .matcher(template)
         .replaceAll(
-            found ->
-                Matcher.quoteReplacement(places.getOrDefault(found.group(1), found.group())));
+            found -> Matcher.quoteReplacement(places.getOrDefault(found.group(1), found.group())));
   }
 
   private static String cut(String text) {
@@ -122,8 +121,7 @@ class AgreementComposer {
         .forEach(row -> latest.put(row.versionId(), row));
     latest.values().removeIf(row -> row.answer() == Answer.WITHDRAWN);
     List<SignedCommitment> signed = new ArrayList<>();
-    for (CommitmentView version :
-        catalogue.versions(Actor.SYSTEM, latest.keySet(), language)) {
+    for (CommitmentView version : catalogue.versions(Actor.SYSTEM, latest.keySet(), language)) {
       Acceptance row = latest.get(version.versionId());
       if (row != null) {
         signed.add(

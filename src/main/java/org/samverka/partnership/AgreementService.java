@@ -81,8 +81,7 @@ public class AgreementService {
    * @throws StaleException when somebody else has changed it since
    * @throws org.samverka.kernel.InvalidInputException with a fault for each part that is not right
    */
-  public void write(
-      Actor actor, long partnershipId, long seen, Map<AgreementPart, String> typed) {
+  public void write(Actor actor, long partnershipId, long seen, Map<AgreementPart, String> typed) {
     Partnership one = partnerships.lock(partnershipId);
     Agreement draft = requireDraft(actor, "agreement.written", one);
     StaleException.check(draft.ref(), seen, draft.version());
@@ -93,7 +92,8 @@ public class AgreementService {
           if (!text.isBlank()) {
             parts.put(
                 part,
-                faults.read(part.name(), "", () -> SafeText.multiLine(text, AgreementPart.LONGEST)));
+                faults.read(
+                    part.name(), "", () -> SafeText.multiLine(text, AgreementPart.LONGEST)));
           }
         });
     faults.stop();

@@ -87,11 +87,7 @@ public class DisbursementService {
    * @throws org.samverka.identity.RefusedException when the role, the stage or a rule says no
    */
   public void apply(
-      Actor actor,
-      long id,
-      long seen,
-      DisbursementTransition transition,
-      @Nullable String reason) {
+      Actor actor, long id, long seen, DisbursementTransition transition, @Nullable String reason) {
     rights.requireSight(partnerships.one(repository.one(id).partnershipId()), actor);
     lifecycle.apply(store, id, seen, transition, actor, null, reason);
     repository.flush();

@@ -27,8 +27,7 @@ public enum DisbursementTransition implements Transition<DisbursementStage> {
   private final Role who;
   private final Reason reason;
 
-  DisbursementTransition(
-      DisbursementStage from, DisbursementStage to, Role who, Reason reason) {
+  DisbursementTransition(DisbursementStage from, DisbursementStage to, Role who, Reason reason) {
     this.from = from;
     this.to = to;
     this.who = who;

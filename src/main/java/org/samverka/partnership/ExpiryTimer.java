@@ -30,13 +30,7 @@ class ExpiryTimer implements TimerHandler {
     Partnership one = repository.lock(subject.id());
     if (one.stage() == PartnershipStage.ACTIVE && clock.today().isAfter(one.period().to())) {
       lifecycle.apply(
-          store,
-          one.id(),
-          one.version(),
-          PartnershipTransition.EXPIRE,
-          Actor.SYSTEM,
-          null,
-          null);
+          store, one.id(), one.version(), PartnershipTransition.EXPIRE, Actor.SYSTEM, null, null);
     }
   }
 }

@@ -26,8 +26,7 @@ class PartnershipCaseFacts implements CaseFactSource {
             one ->
                 List.of(
                     new CaseFact(
-                        MessageKey.of(
-                            "partnership.fact", MessageKey.of(Texts.keyOf(one.stage()))),
+                        MessageKey.of("partnership.fact", MessageKey.of(Texts.keyOf(one.stage()))),
                         SwedishDates.dayOf(one.changedAt()),
                         "/partnership/partnership?id=" + one.id(),
                         one.stage() == PartnershipStage.DRAFT_AGREEMENT

@@ -44,7 +44,8 @@ public class PartnershipService {
           PartnershipTransition.OFFER_CORRECTION);
 
   private static final Set<CaseStage> DECIDED =
-      EnumSet.of(CaseStage.DECIDED, CaseStage.NOTICE_PUBLISHED, CaseStage.APPEALED, CaseStage.FINAL);
+      EnumSet.of(
+          CaseStage.DECIDED, CaseStage.NOTICE_PUBLISHED, CaseStage.APPEALED, CaseStage.FINAL);
 
   @Inject private PartnershipRepository repository;
   @Inject private AgreementRepository agreements;
@@ -113,8 +114,7 @@ public class PartnershipService {
         new PartnershipStagePeriod(
             partnership.id(), partnership.stage(), actor, null, clock.now()));
     agreements.add(
-        new Agreement(
-            partnership.id(), 1, composer.compose(partnership), actor, clock.now()));
+        new Agreement(partnership.id(), 1, composer.compose(partnership), actor, clock.now()));
     audit.record(
         Deed.of(actor, "partnership.begun", partnership.ref(), partnership.trail())
             .as(Role.OFFICER));
@@ -166,11 +166,7 @@ public class PartnershipService {
    * @throws RefusedException when the role, the stage, the reason or a rule says no
    */
   public void apply(
-      Actor actor,
-      long id,
-      long seen,
-      PartnershipTransition transition,
-      @Nullable String reason) {
+      Actor actor, long id, long seen, PartnershipTransition transition, @Nullable String reason) {
     rights.requireSight(repository.one(id), actor);
     lifecycle.apply(store, id, seen, transition, actor, null, reason);
     repository.flush();

@@ -156,8 +156,7 @@ public class DeviationPageView {
     if (all == null) {
       all =
           commitments
-              .bandOrder(
-                  current.actor(), clock.today(), TextLanguage.of(language.getTag()))
+              .bandOrder(current.actor(), clock.today(), TextLanguage.of(language.getTag()))
               .places();
       places = all;
     }

@@ -25,9 +25,7 @@ public class MonitoringPlaces implements NavigationSource {
     }
     return List.of(
         NavigationItem.of(
-                DEVIATIONS,
-                MessageKey.of("monitoring.deviations.title"),
-                "/monitoring/deviations")
+                DEVIATIONS, MessageKey.of("monitoring.deviations.title"), "/monitoring/deviations")
             .withBelow("/monitoring/deviation"));
   }
 

@@ -15,17 +15,19 @@ import org.samverka.monitoring.ChosenBy;
 import org.samverka.monitoring.DeviationRow;
 import org.samverka.monitoring.DeviationService;
 import org.samverka.monitoring.EventView;
-import org.samverka.monitoring.Severity;
 import org.samverka.monitoring.MonitoringKind;
 import org.samverka.monitoring.MonitoringService;
 import org.samverka.monitoring.ReportService;
+import org.samverka.monitoring.Severity;
 import org.samverka.partnership.PartnershipService;
 import org.samverka.partnership.PartnershipView;
 import org.samverka.ui.Address;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
 
-/** How a partnership is followed up: its reports, checks and deviations, and telling of new ones. */
+/**
+ * How a partnership is followed up: its reports, checks and deviations, and telling of new ones.
+ */
 @Named("followUp")
 @RequestScoped
 public class PartnerView {

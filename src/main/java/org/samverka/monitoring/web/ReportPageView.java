@@ -109,8 +109,7 @@ public class ReportPageView {
         current.actor(),
         id,
         seen,
-        new ReportService.Typed(
-            plain(values), typed, plain(participants), plain(complaints)));
+        new ReportService.Typed(plain(values), typed, plain(participants), plain(complaints)));
     seen = reports.view(current.actor(), id).seen();
   }
 
@@ -201,9 +200,7 @@ public class ReportPageView {
   /** How many participants in all, as it may be shown. */
   public String getShownSum() {
     int sum = SmallCounts.sum(read().content().participants().values());
-    return SmallCounts.isSmall(sum)
-        ? messages.get("monitoring.count.few")
-        : Written.number(sum);
+    return SmallCounts.isSmall(sum) ? messages.get("monitoring.count.few") : Written.number(sum);
   }
 
   /** How many complaints on a ground, as it may be shown. */

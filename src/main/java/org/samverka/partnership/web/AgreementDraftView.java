@@ -69,9 +69,7 @@ public class AgreementDraftView {
             () -> {
               write();
               long now =
-                  agreements
-                      .latest(current.actor(), id, TextLanguage.of(language.getTag()))
-                      .seen();
+                  agreements.latest(current.actor(), id, TextLanguage.of(language.getTag())).seen();
               agreements.offer(current.actor(), id, now);
             });
     if (!done) {

@@ -62,8 +62,7 @@ public class AgreementPageView {
     AgreementService.Answer[] answer = new AgreementService.Answer[1];
     boolean tried =
         errors.attempt(
-            "secret",
-            () -> answer[0] = agreements.sign(current.actor(), id, seenHash, secret));
+            "secret", () -> answer[0] = agreements.sign(current.actor(), id, seenHash, secret));
     if (!tried) {
       return null;
     }

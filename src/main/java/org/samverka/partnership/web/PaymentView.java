@@ -55,8 +55,7 @@ public class PaymentView {
   public @Nullable String take(String step) {
     DisbursementTransition transition = DisbursementTransition.valueOf(step);
     if (!errors.attempt(
-        "reason",
-        () -> disbursements.apply(current.actor(), id, seen, transition, reason))) {
+        "reason", () -> disbursements.apply(current.actor(), id, seen, transition, reason))) {
       return null;
     }
     notices.done(MessageKey.of("partnership.done"));
