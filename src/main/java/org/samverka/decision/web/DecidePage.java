@@ -37,8 +37,7 @@ public class DecidePage extends Page {
   /** Decides. */
   public @Nullable String decide() {
     return done(
-        () ->
-            decisions.decideOnDelegation(actor(), getCaseId(), seen, fields.form(), unbiased),
+        () -> decisions.decideOnDelegation(actor(), getCaseId(), seen, fields.form(), unbiased),
         MessageKey.of("decision.decide.done"),
         "/decision/decision?faces-redirect=true&case=" + getCaseId());
   }

@@ -38,8 +38,7 @@ public class DecisionShown extends Page {
   public @Nullable String announce() {
     return step(
         "decision.announce.done",
-        () ->
-            decisions.announceByOwnRecord(actor(), getCaseId(), seen, approvedOn, postedOn));
+        () -> decisions.announceByOwnRecord(actor(), getCaseId(), seen, approvedOn, postedOn));
   }
 
   /** Registers an appeal. */
@@ -63,8 +62,7 @@ public class DecisionShown extends Page {
 
   /** Confirms that no appeal has come. */
   public @Nullable String becomeFinal() {
-    return step(
-        "decision.final.done", () -> decisions.becomeFinal(actor(), getCaseId(), seen));
+    return step("decision.final.done", () -> decisions.becomeFinal(actor(), getCaseId(), seen));
   }
 
   /** Closes the case. */
@@ -74,9 +72,7 @@ public class DecisionShown extends Page {
 
   private @Nullable String step(String notice, Runnable deed) {
     return done(
-        deed,
-        MessageKey.of(notice),
-        "/decision/decision?faces-redirect=true&case=" + getCaseId());
+        deed, MessageKey.of(notice), "/decision/decision?faces-redirect=true&case=" + getCaseId());
   }
 
   /** The decision. */

@@ -53,11 +53,7 @@ public class ItemShown extends Page {
         "decision.item.tabled",
         () ->
             agenda.table(
-                actor(),
-                getPage().row().caseId(),
-                seen,
-                chosen == null ? 0 : chosen,
-                tableReason));
+                actor(), getPage().row().caseId(), seen, chosen == null ? 0 : chosen, tableReason));
   }
 
   /** Refers it back. */
@@ -81,11 +77,7 @@ public class ItemShown extends Page {
     return done(
         () ->
             agenda.declare(
-                actor(),
-                getId(),
-                whose == null ? 0 : whose,
-                Boolean.TRUE.equals(conflicted),
-                note),
+                actor(), getId(), whose == null ? 0 : whose, Boolean.TRUE.equals(conflicted), note),
         MessageKey.of("decision.declare.done"),
         "/decision/item?faces-redirect=true&id=" + getId());
   }

@@ -44,14 +44,10 @@ public class MeetingShown extends Page {
   /** Records who is present. */
   public @Nullable String presence() {
     List<Long> present =
-        Stream.of(getMembers(), getDeputies(), getSteppingIn())
-            .flatMap(Arrays::stream)
-            .toList();
+        Stream.of(getMembers(), getDeputies(), getSteppingIn()).flatMap(Arrays::stream).toList();
     return step(
         "decision.presence.done",
-        () ->
-            meetings.recordPresence(
-                actor(), getId(), seen, present, List.of(getSteppingIn())));
+        () -> meetings.recordPresence(actor(), getId(), seen, present, List.of(getSteppingIn())));
   }
 
   /** Ends it. */
@@ -76,8 +72,7 @@ public class MeetingShown extends Page {
   }
 
   private @Nullable String step(String notice, Runnable deed) {
-    return done(
-        deed, MessageKey.of(notice), "/decision/meeting?faces-redirect=true&id=" + getId());
+    return done(deed, MessageKey.of(notice), "/decision/meeting?faces-redirect=true&id=" + getId());
   }
 
   /** The meeting. */

@@ -39,8 +39,7 @@ public class SeatsPage extends Page {
   /** Somebody takes a seat. */
   public @Nullable String take() {
     return step(
-        "decision.seat.taken",
-        () -> seats.take(actor(), getBody(), kind, name, account, from));
+        "decision.seat.taken", () -> seats.take(actor(), getBody(), kind, name, account, from));
   }
 
   /** Somebody leaves. */
