@@ -23,15 +23,25 @@ class Migrations {
 
   /** Runs what has not been run. */
   void run(ServletContext context) {
+    flyway(context).migrate();
+    done = true;
+  }
+
+  /** Empties the database and begins anew; for a demonstration that was never finished. */
+  void anew(ServletContext context) {
+    flyway(context).clean();
+    run(context);
+  }
+
+  private Flyway flyway(ServletContext context) {
     String dialect = dialect();
-    Flyway.configure(Thread.currentThread().getContextClassLoader())
+    return Flyway.configure(Thread.currentThread().getContextClassLoader())
         .dataSource(dataSource)
         .resourceProvider(
             new MigrationScripts(context, "db/migration/common", "db/migration/" + dialect))
         .placeholders(Map.of("blob", dialect.equals("derby") ? "blob(1M)" : "bytea"))
-        .load()
-        .migrate();
-    done = true;
+        .cleanDisabled(false)
+        .load();
   }
 
   /** Whether the schema stands. */

@@ -4,6 +4,7 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
@@ -16,15 +17,15 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.samverka.identity.DemonstrationAccounts;
-import org.samverka.identity.StaffService;
 import org.samverka.kernel.Setting;
 import org.samverka.kernel.Settings;
 import org.samverka.kernel.Started;
 import org.samverka.platform.demonstration.DemonstrationCity;
 
 /**
- * Brings the portal up in order: the schema, the clock, the first administrator, what features do
- * at start, and at last a line with the address, once the portal really answers there.
+ * Brings the portal up in order: the settings, the schema, the clock, the demonstration city, the first
+ * administrator, what features do at start, and at last a line with the address, once the
+ * portal really answers there.
  */
 @WebListener
 public class StartUp implements ServletContextListener {
@@ -33,8 +34,10 @@ public class StartUp implements ServletContextListener {
 
   @Inject private Migrations migrations;
   @Inject private DemonstrationAccounts demonstrationAccounts;
+  @Inject private FirstInvitation firstInvitation;
   @Inject private DemonstrationCity city;
-  @Inject private StaffService staff;
+  @Inject private DemonstrationProgress progress;
+  @Inject private SafeStart safeStart;
   @Inject private Settings settings;
   @Inject private DemonstrationClock clock;
   @Inject private Event<Started> started;
@@ -43,19 +46,29 @@ public class StartUp implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    say("Samverka: databasen förbereds / preparing the database");
+    safeStart.check();
+    Console.say("Samverka: databasen förbereds / preparing the database");
     migrations.run(event.getServletContext());
     clock.restore();
-    buildDemonstration();
-    staff.makeFirstAdministrator();
+    buildDemonstration(event.getServletContext());
+    firstInvitation.make();
     started.fire(new Started());
     executor.execute(this::announce);
   }
 
-  private void buildDemonstration() {
-    if (settings.flag(Setting.DEMONSTRATION) && demonstrationAccounts.areMissing()) {
-      say("Samverka: demonstrationsstaden byggs / building the demonstration city");
-      city.build(step -> say("Samverka: " + step));
+  private void buildDemonstration(ServletContext context) {
+    if (!settings.flag(Setting.DEMONSTRATION)) {
+      return;
+    }
+    if (progress.isBrokenOff()) {
+      Console.say("Samverka: staden blev inte klar, börjar om / the city was broken off, anew");
+      migrations.anew(context);
+    }
+    if (demonstrationAccounts.areMissing()) {
+      Console.say("Samverka: demonstrationsstaden byggs / building the demonstration city");
+      progress.begin();
+      city.build(step -> Console.say("Samverka: " + step));
+      progress.finish();
     }
   }
 
@@ -69,7 +82,7 @@ public class StartUp implements ServletContextListener {
     for (int attempt = 0; attempt < 240; attempt++) {
       try {
         if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-          say("Samverka: " + address);
+          Console.say("Samverka: " + address);
           return;
         }
       } catch (IOException e) {
@@ -89,10 +102,5 @@ public class StartUp implements ServletContextListener {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /** To the person who typed the command, not to the log. */
-  private static void say(String line) {
-    System.out.println(line);
   }
 }

@@ -85,6 +85,15 @@ class CityApplications {
     }
   }
 
+  /** Takes the application back. */
+  void withdraw(CityAssociation association, long caseId) {
+    signing.withdraw(
+        association.founder(),
+        caseId,
+        drafts.ownCase(association.founder(), caseId).version(),
+        material.text("words", "withdraw"));
+  }
+
   private void answer(
       CityAssociation association, long caseId, CommitmentView version, Random random) {
     boolean explains =

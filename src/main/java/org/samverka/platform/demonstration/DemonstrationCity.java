@@ -30,6 +30,8 @@ public class DemonstrationCity {
   @Inject private CityProgrammes programmes;
   @Inject private CityApplications applications;
   @Inject private CityOffice office;
+  @Inject private CityBoard board;
+  @Inject private CityPartners partners;
   @Inject private CityPapers papers;
   @Inject private OneDay day;
   @Inject private TimerRunner timers;
@@ -48,20 +50,28 @@ public class DemonstrationCity {
     accounts.makeInAnEmptyDatabase();
     Random random = new Random(settings.number(Setting.DEMONSTRATION_SEED));
     people.moveIn(random);
+    board.takeSeats();
     programmes.publishCommitments();
     Timetable timetable = new Timetable();
-    Story.Setting city = new Story.Setting(timetable, random, applications, office, material);
+    CityMeetings meetings = new CityMeetings(timetable, board, random, Years.meetings(today));
+    Story.Setting city =
+        new Story.Setting(
+            timetable, random, applications, office, board, partners, meetings, material, today);
     new Years(city, found(random), programmes, today).plan();
     Progress progress = new Progress(clock.now(), end, tell);
-    timetable.runUntil(
-        end,
-        moment -> {
-          progress.reach(moment);
-          clock.liveAt(moment);
-          timers.runDueNow();
-        });
+    timetable.runUntil(end, moment -> reach(moment, progress));
     clock.liveAt(end);
     papers.putAway();
+  }
+
+  /** Timers are looked at once a day: they wait for days, not for minutes. */
+  private void reach(Instant moment, Progress progress) {
+    LocalDate before = clock.today();
+    clock.liveAt(moment);
+    if (!clock.today().equals(before)) {
+      timers.runDueNow();
+    }
+    progress.reach(moment);
   }
 
   private List<CityAssociation> found(Random random) {

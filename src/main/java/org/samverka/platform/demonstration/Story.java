@@ -1,17 +1,20 @@
 package org.samverka.platform.demonstration;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Random;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.samverka.assessment.ProposalOutcome;
+import org.samverka.decision.DecisionBody;
 import org.samverka.identity.Actor;
+import org.samverka.kernel.SamverkaClock;
 
 /**
  * One case from its first line on: each step is planned when the one before it has happened, until
  * the case has come as far as it is meant to.
  */
-final class Story {
+final class Story implements CityMeetings.Item {
 
   /** What a story needs of the city. */
   record Setting(
@@ -19,7 +22,11 @@ final class Story {
       Random random,
       CityApplications applications,
       CityOffice office,
-      CityMaterial material) {}
+      CityBoard board,
+      CityPartners partners,
+      CityMeetings meetings,
+      CityMaterial material,
+      LocalDate today) {}
 
   private final Setting city;
   private final CasePlan plan;
@@ -27,6 +34,7 @@ final class Story {
   private final long sought;
   private final boolean supplemented;
   private long caseId;
+  private long partnership;
   private @Nullable Actor officer;
 
   Story(Setting city, CasePlan plan) {
@@ -69,12 +77,24 @@ final class Story {
       return;
     }
     if (plan.goal() == Goal.DISMISSED) {
-      next(work(5, 12), () -> city.office().dismiss(caseId, random));
+      next(work(5, 12), this::dismiss);
+    } else if (plan.goal() == Goal.WITHDRAWN) {
+      next(evening(2, 9), this::withdraw);
     } else if (supplemented) {
       next(work(1, 4), this::askForSupplement);
     } else {
       next(work(2, 6), this::startAssessment);
     }
+  }
+
+  private void dismiss() {
+    city.office().dismiss(caseId, random);
+    next(work(1, 3), () -> city.board().announce(caseId));
+    next(work(27, 29), this::timeOver);
+  }
+
+  private void withdraw() {
+    city.applications().withdraw(plan.association(), caseId);
   }
 
   private void askForSupplement() {
@@ -149,6 +169,80 @@ final class Story {
 
   private void release() {
     city.office().release(caseId);
+    if (plan.goal() != Goal.READY) {
+      next(work(0, 2), this::goToDecision);
+    }
+  }
+
+  private void goToDecision() {
+    DecisionBody body = city.board().bodyFor(caseId);
+    if (body.meets()) {
+      city.meetings().enter(this, body, firstDay());
+    } else {
+      city.board().decideOnDelegation(caseId);
+      next(
+          work(1, 2),
+          () -> {
+            city.board().announce(caseId);
+            announced();
+          });
+      next(work(26, 28), this::timeOver);
+    }
+  }
+
+  /** A case that has come as far as it is meant to waits for a meeting near the present day. */
+  private LocalDate firstDay() {
+    LocalDate soon = LocalDate.ofInstant(city.timetable().now(), SamverkaClock.STOCKHOLM).plusDays(1);
+    LocalDate wanted =
+        switch (plan.goal()) {
+          case ON_AGENDA -> city.today().plusDays(1);
+          case DECIDED -> city.today().minusDays(Years.JUST_MET);
+          case PUBLISHED, APPEALED -> city.today().minusDays(Years.MET_LATELY);
+          default -> soon;
+        };
+    return wanted.isAfter(soon) ? wanted : soon;
+  }
+
+  @Override
+  public long caseId() {
+    return caseId;
+  }
+
+  @Override
+  public void announced() {
+    if (plan.goal() == Goal.APPEALED) {
+      next(work(1, 3), () -> city.board().appeal(caseId));
+    }
+  }
+
+  @Override
+  public void timeOver() {
+    if (plan.goal() == Goal.APPEALED) {
+      return;
+    }
+    city.board().becomeFinal(caseId);
+    if (plan.goal().compareTo(Goal.AGREEMENT) >= 0 && plan.goal().compareTo(Goal.PARTNER) <= 0) {
+      next(work(0, 3), this::beginPartnership);
+    }
+  }
+
+  private void beginPartnership() {
+    partnership = city.partners().begin(officer(), caseId);
+    if (plan.goal() != Goal.AGREEMENT) {
+      next(work(0, 3), this::offer);
+    }
+  }
+
+  private void offer() {
+    city.partners().offer(officer(), partnership);
+    if (plan.goal() != Goal.FOR_SIGNATURE) {
+      next(work(1, 6), this::signAgreement);
+    }
+  }
+
+  private void signAgreement() {
+    city.partners().sign(plan.association(), partnership);
+    new Follow(city, plan.association(), officer(), partnership, sought).begin();
   }
 
   private Actor officer() {

@@ -16,6 +16,12 @@ import org.samverka.kernel.Period;
  */
 final class Years {
 
+  /** How many days ago the latest meeting was, whose minutes are not approved yet. */
+  static final int JUST_MET = 3;
+
+  /** How many days ago the meeting was whose decisions are announced and not yet final. */
+  static final int MET_LATELY = 14;
+
   private static final int WHOLE = 140;
   private static final int LONGEST_GRANT = 3;
   private static final int ROUND_OPENED = 160;
@@ -40,6 +46,25 @@ final class Years {
     this.programmes = programmes;
     this.today = today;
     this.random = city.random();
+  }
+
+  /** The days on which the committee and the board meet. */
+  static List<LocalDate> meetings(LocalDate today) {
+    List<LocalDate> days = new ArrayList<>();
+    for (int year = today.getYear() - 3; year < today.getYear(); year++) {
+      days.add(LocalDate.of(year, 11, 24));
+      days.add(LocalDate.of(year, 12, 8));
+      days.add(LocalDate.of(year + 1, 1, 20));
+    }
+    for (int ago : new int[] {60, 48, 38, MET_LATELY, JUST_MET, -9, -40}) {
+      days.add(today.minusDays(ago));
+    }
+    return days.stream().filter(day -> !isBetweenRounds(day, today)).distinct().sorted().toList();
+  }
+
+  /** An earlier round's last meeting must not fall among those of this year's. */
+  private static boolean isBetweenRounds(LocalDate day, LocalDate today) {
+    return day.getYear() < today.getYear() && day.isAfter(today.minusDays(ROUND_CLOSED));
   }
 
   /** Plans it all. */
