@@ -4,8 +4,9 @@ package org.samverka.notification;
  * A row that waits for somebody to take it in hand, as it was seen. Claiming it makes its version
  * one greater, so that of several who saw the same only one succeeds.
  */
-record Claimable(long id, long version) {
+public record Claimable(long id, long version) {
 
+  /** The version that the row has once it is claimed. */
   long claimedVersion() {
     return version + 1;
   }

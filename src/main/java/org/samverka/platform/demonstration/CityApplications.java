@@ -17,6 +17,7 @@ import org.samverka.application.PaperService;
 import org.samverka.application.Section;
 import org.samverka.application.SectionView;
 import org.samverka.application.SigningService;
+import org.samverka.application.WithdrawalService;
 import org.samverka.commitment.CommitmentView;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.Actor;
@@ -39,6 +40,7 @@ class CityApplications {
   @Inject private DraftService drafts;
   @Inject private PaperService attaching;
   @Inject private SigningService signing;
+  @Inject private WithdrawalService withdrawals;
 
   /** Amounts as such offices see them: many small, a few large. */
   static long amount(Random random) {
@@ -87,7 +89,7 @@ class CityApplications {
 
   /** Takes the application back. */
   void withdraw(CityAssociation association, long caseId) {
-    signing.withdraw(
+    withdrawals.withdraw(
         association.founder(),
         caseId,
         drafts.ownCase(association.founder(), caseId).version(),

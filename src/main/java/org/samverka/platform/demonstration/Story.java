@@ -145,7 +145,7 @@ final class Story implements CityMeetings.Item {
             partly ? sought * 7 / 10 : sought,
             plan.years(),
             reasons,
-            null);
+            rejects ? null : LocalDate.of(plan.grantYear() + plan.years(), 3, 31));
   }
 
   private void giveNotice() {
