@@ -28,6 +28,8 @@ class Migrations {
         .dataSource(dataSource)
         .resourceProvider(
             new MigrationScripts(context, "db/migration/common", "db/migration/" + dialect))
+        .locations(new String[0])
+        .callbackLocations(new String[0])
         .placeholders(Map.of("blob", dialect.equals("derby") ? "blob(1M)" : "bytea"))
         .load()
         .migrate();
