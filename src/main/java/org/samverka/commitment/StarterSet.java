@@ -11,12 +11,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.samverka.identity.Actor;
 import org.samverka.identity.Role;
+import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
 import org.samverka.kernel.SubjectRef;
 
@@ -32,6 +36,7 @@ public class StarterSet {
 
   @Inject private CommitmentRepository repository;
   @Inject private CommitmentEditing editing;
+  @Inject private SamverkaClock clock;
 
   /** Whether some of the set is not there yet. */
   public boolean hasMore(Actor actor) {
@@ -48,14 +53,31 @@ public class StarterSet {
    */
   public int importDrafts(Actor actor) {
     actor.require("commitment.import-starter", ALL, Role.ADMINISTRATOR);
+    return add(actor).size();
+  }
+
+  /**
+   * Adds those whose code is not there yet and publishes them from today, all or none.
+   *
+   * @return how many; 0 when all were there
+   */
+  public int publish(Actor actor) {
+    actor.require("commitment.import-starter", ALL, Role.ADMINISTRATOR);
+    List<CommitmentVersion> added = add(actor);
+    LocalDate today = clock.today();
+    added.forEach(draft -> editing.publish(actor, draft.id(), draft.version(), today));
+    return added.size();
+  }
+
+  private List<CommitmentVersion> add(Actor actor) {
     Set<String> known = new HashSet<>(repository.codes());
     int order = repository.lastOrder();
-    int added = 0;
+    List<CommitmentVersion> added = new ArrayList<>();
     for (JsonObject entry : read().getValuesAs(JsonObject.class)) {
-      if (known.add(entry.getString("code"))) {
+      String code = entry.getString("code");
+      if (known.add(code)) {
         order++;
-        editing.addDraft(actor, entry.getString("code"), rules(entry), words(entry), order);
-        added++;
+        added.add(editing.addDraft(actor, code, rules(entry), words(entry), order));
       }
     }
     return added;
