@@ -196,11 +196,11 @@ public class DraftService {
     StaleException.check(
         draft.ref(), seen, said.map(CommitmentAnswer::version).orElse(AnswerView.NEVER));
     said.ifPresentOrElse(
-            row -> row.say(version, hash, answer, howSo, why, actor, clock.now()),
-            () ->
-                repository.add(
-                    new CommitmentAnswer(
-                        caseId, version, hash, answer, howSo, why, actor, clock.now())));
+        row -> row.say(version, hash, answer, howSo, why, actor, clock.now()),
+        () ->
+            repository.add(
+                new CommitmentAnswer(
+                    caseId, version, hash, answer, howSo, why, actor, clock.now())));
     drafts.changed(draft);
     audit.record(
         Deed.of(actor, "case.commitment-answered", draft.ref(), draft.trail())

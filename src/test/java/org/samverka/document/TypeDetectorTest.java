@@ -42,8 +42,7 @@ class TypeDetectorTest {
         Optional.of(FileType.XLSX),
         zipped("[Content_Types].xml", OOXML.formatted("spreadsheetml.sheet.main+xml")));
     assertEquals(
-        Optional.of(FileType.ODT),
-        zipped("mimetype", "application/vnd.oasis.opendocument.text"));
+        Optional.of(FileType.ODT), zipped("mimetype", "application/vnd.oasis.opendocument.text"));
   }
 
   @Test
