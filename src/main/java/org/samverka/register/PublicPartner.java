@@ -30,7 +30,7 @@ public record PublicPartner(
     LocalDate until,
     String band,
     Overall overall)
-    implements RegisterLine {
+    implements Placed {
 
   /** The organisation number as people write it. */
   public String number() {

@@ -71,7 +71,7 @@ public class RegisterNames {
         () -> {
           Map<Long, String> names = new LinkedHashMap<>();
           for (ProgrammeRow row :
-              programmes.page(Actor.SYSTEM, language, null, false, MOST_PROGRAMMES)) {
+              programmes.announced(Actor.PUBLIC, language, MOST_PROGRAMMES)) {
             names.put(row.id(), row.title());
           }
           return names;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class RegisterRepository {
 
   private static final String ROW =
-      "select new org.samverka.register.RegisterRow(e.partnershipId, e.associationId, e.caseId,"
+      "select new org.samverka.register.PartnerRow(e.partnershipId, e.associationId, e.caseId,"
           + " e.programmeId, e.associationName, e.organisationNumber, e.activityName, e.sortName,"
           + " e.targetGroups, e.districts, e.amountPerYear, e.grantFrom, e.grantUntil, e.stage,"
           + " e.band, e.overall, e.checkedOn, e.checkedBy, e.openMatters) from RegisterEntry e";
@@ -45,8 +45,8 @@ class RegisterRepository {
         .getResultList();
   }
 
-  List<RegisterRow> page(RegisterFilter filter, Order order, int limit) {
-    return list(ROW, RegisterRow.class, filter, false, order, limit);
+  List<PartnerRow> page(RegisterFilter filter, Order order, int limit) {
+    return list(ROW, PartnerRow.class, filter, false, order, limit);
   }
 
   List<PublicPartner> publicPage(RegisterFilter filter, Order order, int limit) {
@@ -58,8 +58,8 @@ class RegisterRepository {
     return where.bind(em.createQuery(TOTALS + where.text(), Totals.class)).getSingleResult();
   }
 
-  Optional<RegisterRow> one(long partnershipId, @Nullable LocalDate day) {
-    return one(ROW, RegisterRow.class, partnershipId, false, day);
+  Optional<PartnerRow> one(long partnershipId, @Nullable LocalDate day) {
+    return one(ROW, PartnerRow.class, partnershipId, false, day);
   }
 
   Optional<PublicPartner> publicOne(long partnershipId, @Nullable LocalDate day) {

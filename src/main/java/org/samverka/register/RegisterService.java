@@ -31,7 +31,7 @@ public class RegisterService {
    *
    * @throws org.samverka.identity.RefusedException unless the actor reads for the city
    */
-  public List<RegisterRow> page(Actor actor, RegisterFilter filter, Order order, int limit) {
+  public List<PartnerRow> page(Actor actor, RegisterFilter filter, Order order, int limit) {
     requireReader(actor, "register.list");
     return repository.page(settled(filter), order, limit);
   }
@@ -57,7 +57,7 @@ public class RegisterService {
    * @param day the day; null for today
    * @throws NotFoundException when it was no partner then
    */
-  public RegisterRow partner(Actor actor, long partnershipId, @Nullable LocalDate day) {
+  public PartnerRow partner(Actor actor, long partnershipId, @Nullable LocalDate day) {
     requireReader(actor, "register.partner");
     return repository
         .one(partnershipId, settled(day))

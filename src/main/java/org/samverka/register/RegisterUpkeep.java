@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.samverka.association.AssociationAccess;
+import org.samverka.association.AssociationRenamed;
 import org.samverka.association.PublicFacts;
 import org.samverka.commitment.standing.CommitmentStates;
 import org.samverka.commitment.standing.StateRow;
@@ -38,7 +39,7 @@ class RegisterUpkeep {
 
   /** What the register shows something of. */
   private static final Set<String> SHOWN =
-      Set.of("partnership", "commitment-state", "report", "deviation", "association");
+      Set.of("partnership", "commitment-state", "report", "deviation");
 
   @Inject private RegisterRepository repository;
   @Inject private PartnershipAccess partnerships;
@@ -51,6 +52,10 @@ class RegisterUpkeep {
     if (SHOWN.contains(moved.subject().kind()) && moved.trail().associationId() != 0) {
       refresh(moved.trail().associationId());
     }
+  }
+
+  void renamed(@Observes AssociationRenamed renamed) {
+    refresh(renamed.associationId());
   }
 
   /** Writes an association's rows again where they differ from what is so. */

@@ -22,7 +22,9 @@ class TypeDetectorTest {
           + " PartName=\"/x\" ContentType=\"application/vnd.openxmlformats-officedocument.%s\"/>"
           + "</Types>";
 
-  @TempDir Path directory;
+  @SuppressWarnings("NullAway.Init")
+  @TempDir
+  Path directory;
 
   @Test
   void the_marks_of_plain_files_are_known() throws IOException {

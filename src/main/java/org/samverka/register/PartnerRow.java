@@ -19,7 +19,7 @@ import org.samverka.partnership.PartnershipStage;
  * @param checkedBy how it was last checked; null when it was by the assessment of the application
  * @param openMatters how many matters are open
  */
-public record RegisterRow(
+public record PartnerRow(
     long partnershipId,
     long associationId,
     long caseId,
@@ -39,7 +39,7 @@ public record RegisterRow(
     LocalDate checkedOn,
     @Nullable MonitoringKind checkedBy,
     int openMatters)
-    implements RegisterLine {
+    implements Placed {
 
   /** The organisation number as people write it. */
   public String number() {

@@ -1,7 +1,7 @@
 package org.samverka.register;
 
 /** A line of a list, which knows its place in each order. */
-public interface RegisterLine {
+public interface Placed {
 
   /** Its place when the list is sorted so. */
   Order.Place place(RegisterSort sort);
