@@ -34,6 +34,11 @@ final class Routes {
     page("/notification/messages", SIGNED_IN);
     page("/notification/message", SIGNED_IN);
     page("/notification/mailbox", PUBLIC);
+
+    page("/register/partners", PUBLIC);
+    page("/register/partner", PUBLIC);
+    page("/register/approved", Audience.STAFF);
+    page("/register/totals", Audience.STAFF);
   }
 
   private Routes() {}
