@@ -74,8 +74,7 @@ class ProgrammeRepository {
 
   /** Everything that was ever announced, the newest first. */
   List<ProgrammeRow> announced(TextLanguage language, int limit) {
-    return em.createQuery(
-            ROWS + " and p.stage <> :draft order by p.id desc", ProgrammeRow.class)
+    return em.createQuery(ROWS + " and p.stage <> :draft order by p.id desc", ProgrammeRow.class)
         .setParameter("tongue", language.tag())
         .setParameter("draft", ProgrammeStage.DRAFT)
         .setMaxResults(limit)

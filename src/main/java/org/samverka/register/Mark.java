@@ -41,8 +41,7 @@ public enum Mark {
 
   static Mark of(StateRow row) {
     return switch (row.standing()) {
-      case VERIFIED ->
-          row.outcome() == CheckOutcome.MET_WITH_JUSTIFIED_LIMIT ? JUSTIFIED : MET;
+      case VERIFIED -> row.outcome() == CheckOutcome.MET_WITH_JUSTIFIED_LIMIT ? JUSTIFIED : MET;
       case QUESTIONED -> QUESTIONED;
       case BREACHED -> BREACHED;
       case REMEDIED -> REMEDIED;

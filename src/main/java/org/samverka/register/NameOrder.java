@@ -15,7 +15,11 @@ final class NameOrder {
 
   static String key(String name) {
     String folded =
-        Search.fold(name).replace('å', '{').replace('ä', '|').replace('æ', '|').replace('ö', '}')
+        Search.fold(name)
+            .replace('å', '{')
+            .replace('ä', '|')
+            .replace('æ', '|')
+            .replace('ö', '}')
             .replace('ø', '}');
     String plain = Normalizer.normalize(folded, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     return plain.substring(0, Math.min(plain.length(), LONGEST));

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the row to go on from; null for the start
  * @param backward whether what lies before that row is asked for; the rows then come backwards
  */
-public record Order(
-    RegisterSort sort, boolean descending, @Nullable Place from, boolean backward) {
+public record Order(RegisterSort sort, boolean descending, @Nullable Place from, boolean backward) {
 
   /** By name, from the start. */
   public static final Order BY_NAME = new Order(RegisterSort.NAME, false, null, false);

@@ -70,8 +70,7 @@ public class RegisterNames {
         new ProgrammeKey(language),
         () -> {
           Map<Long, String> names = new LinkedHashMap<>();
-          for (ProgrammeRow row :
-              programmes.announced(Actor.PUBLIC, language, MOST_PROGRAMMES)) {
+          for (ProgrammeRow row : programmes.announced(Actor.PUBLIC, language, MOST_PROGRAMMES)) {
             names.put(row.id(), row.title());
           }
           return names;

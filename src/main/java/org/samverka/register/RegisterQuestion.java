@@ -25,7 +25,9 @@ public record RegisterQuestion(RegisterFilter filter, RegisterSort sort, boolean
 
   private static final int LONGEST_SEARCH = 100;
 
-  /** The sort parameter's values: the name of a column, after a dash when the largest comes first. */
+  /**
+   * The sort parameter's values: the name of a column, after a dash when the largest comes first.
+   */
   private static final Map<String, RegisterSort> SORTS =
       Map.of(
           "name", RegisterSort.NAME,
@@ -62,8 +64,7 @@ public record RegisterQuestion(RegisterFilter filter, RegisterSort sort, boolean
       faults.add("sort", MessageKey.of("register.fault.sort"));
     }
     faults.stop();
-    return new RegisterQuestion(
-        filter, column == null ? RegisterSort.NAME : column, descending);
+    return new RegisterQuestion(filter, column == null ? RegisterSort.NAME : column, descending);
   }
 
   /** The order, going on from a place. */
@@ -94,7 +95,9 @@ public record RegisterQuestion(RegisterFilter filter, RegisterSort sort, boolean
 
     <T> @Nullable T value(String name, Function<String, T> reading) {
       String text = text(name);
-      return text.isEmpty() ? null : faults.<@Nullable T>read(name, null, () -> reading.apply(text));
+      return text.isEmpty()
+          ? null
+          : faults.<@Nullable T>read(name, null, () -> reading.apply(text));
     }
   }
 

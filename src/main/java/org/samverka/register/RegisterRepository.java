@@ -93,12 +93,7 @@ class RegisterRepository {
   }
 
   private <T> List<T> list(
-      String select,
-      Class<T> type,
-      RegisterFilter filter,
-      boolean open,
-      Order order,
-      int limit) {
+      String select, Class<T> type, RegisterFilter filter, boolean open, Order order, int limit) {
     Conditions where = Conditions.of(filter, open);
     where.goOn(order);
     String way = order.isUpwards() ? "" : " desc";

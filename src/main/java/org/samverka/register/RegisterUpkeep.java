@@ -70,12 +70,10 @@ class RegisterUpkeep {
     }
     LocalDate today = clock.today();
     Map<Long, RegisterEntry> before =
-        open.stream()
-            .collect(Collectors.toMap(RegisterEntry::partnershipId, Function.identity()));
+        open.stream().collect(Collectors.toMap(RegisterEntry::partnershipId, Function.identity()));
     for (Showing showing : showings(associationId, partners, today)) {
       RegisterEntry entry = before.remove(showing.partnershipId());
-      boolean written =
-          entry != null && (entry.shows(showing) || entry.rewrite(showing, today));
+      boolean written = entry != null && (entry.shows(showing) || entry.rewrite(showing, today));
       if (!written) {
         repository.add(new RegisterEntry(showing, today));
       }
@@ -99,9 +97,7 @@ class RegisterUpkeep {
     List<StateRow> disclosed = states.publicStatesOf(one, today);
     Optional<LastCheck> check = monitoring.lastChecksOf(one, today).stream().findFirst();
     Map<Long, Long> matters =
-        monitoring
-            .openMattersOf(partners.stream().map(PartnershipRow::id).toList(), today)
-            .stream()
+        monitoring.openMattersOf(partners.stream().map(PartnershipRow::id).toList(), today).stream()
             .collect(Collectors.groupingBy(OpenMatter::partnershipId, Collectors.counting()));
     List<Showing> showings = new ArrayList<>();
     for (PartnershipRow row : partners) {

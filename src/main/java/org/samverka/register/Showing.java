@@ -52,10 +52,7 @@ record Showing(
 
   /** The stored form of ids: each between blanks, so that one is found by a single comparison. */
   static String ids(Collection<Long> ids) {
-    return ids.stream()
-        .sorted()
-        .map(Object::toString)
-        .collect(Collectors.joining(" ", " ", " "));
+    return ids.stream().sorted().map(Object::toString).collect(Collectors.joining(" ", " ", " "));
   }
 
   /** The ids of the stored form. */

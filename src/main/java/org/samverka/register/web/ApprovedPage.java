@@ -70,8 +70,7 @@ public class ApprovedPage {
     Actor actor = current.actor();
     Paged<PartnerRow> page =
         query.page(
-            order ->
-                register.page(actor, query.question().filter(), order, PartnerQuery.SIZE + 1));
+            order -> register.page(actor, query.question().filter(), order, PartnerQuery.SIZE + 1));
     List<BandOrder.Place> places = names.band(query.day(), query.tongue());
     Map<Long, List<OpenMatter>> matters =
         register

@@ -95,7 +95,9 @@ public class PublicPartnersPage {
     one = line;
     commitments =
         line.band().stream()
-            .map(item -> new Commitment(
+            .map(
+                item ->
+                    new Commitment(
                         item.shortName(), item, bandStates.key("STANDING", item.state())))
             .toList();
   }
@@ -116,8 +118,7 @@ public class PublicPartnersPage {
   }
 
   private static void cache() {
-    ExternalContext external =
-        FacesContext.getCurrentInstance().getExternalContext();
+    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     HttpServletResponse response = (HttpServletResponse) external.getResponse();
     response.setHeader("Cache-Control", CACHED);
     response.setHeader("Vary", "Cookie, Accept-Encoding");

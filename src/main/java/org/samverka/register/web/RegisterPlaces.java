@@ -23,7 +23,8 @@ public class RegisterPlaces implements NavigationSource {
   public List<NavigationItem> items() {
     Actor actor = current.actor();
     boolean reads =
-        actor.staffRoles().stream().anyMatch(role -> role.isStaff() && role != Role.CONCERN_HANDLER);
+        actor.staffRoles().stream()
+            .anyMatch(role -> role.isStaff() && role != Role.CONCERN_HANDLER);
     int order = actor.is(Role.BOARD_MEMBER) ? FIRST_FOR_THE_BOARD : FOR_THE_OTHERS;
     return List.of(
         reads

@@ -113,8 +113,7 @@ class PartnerListIT {
     Actor member = people.staff("Ledamot Lo", Role.BOARD_MEMBER);
     assertEquals(
         "Före", register.partner(member, before.partnership(), day(5, 1)).associationName());
-    assertEquals(
-        "Efter", register.partner(member, before.partnership(), null).associationName());
+    assertEquals("Efter", register.partner(member, before.partnership(), null).associationName());
   }
 
   @Test
@@ -126,8 +125,7 @@ class PartnerListIT {
         rows.row(programme, "Tre").amount(300_000).matters(2));
     Actor member = people.staff("Ledamot Li", Role.BOARD_MEMBER);
     assertEquals(new Totals(3, 600_000, 2, 1), register.totals(member, on(programme, null)));
-    assertEquals(
-        new Totals(0, 0, 0, 0), register.totals(member, on(rows.programme(), null)));
+    assertEquals(new Totals(0, 0, 0, 0), register.totals(member, on(rows.programme(), null)));
   }
 
   @Test
@@ -141,7 +139,8 @@ class PartnerListIT {
             .toArray(RegisterRows.Row[]::new));
     Actor member = people.staff("Ledamot Mi", Role.BOARD_MEMBER);
     for (long programme : new long[] {few, many}) {
-      assertEquals(1, sql.count(() -> register.page(member, on(programme, null), Order.BY_NAME, 50)));
+      assertEquals(
+          1, sql.count(() -> register.page(member, on(programme, null), Order.BY_NAME, 50)));
       assertEquals(1, sql.count(() -> register.totals(member, on(programme, null))));
       assertEquals(
           1, sql.count(() -> open.page(Actor.PUBLIC, on(programme, null), Order.BY_NAME, 50)));
@@ -155,16 +154,12 @@ class PartnerListIT {
     rows.put(
         suspended,
         rows.row(programme, "Granskad").stands("7Q", "TO_PUT_RIGHT", 1, "7M", "ALL_MET"));
-    List<PublicPartner> shown =
-        open.page(Actor.PUBLIC, on(programme, null), Order.BY_NAME, 10);
+    List<PublicPartner> shown = open.page(Actor.PUBLIC, on(programme, null), Order.BY_NAME, 10);
     assertEquals(List.of("Granskad"), shown.stream().map(PublicPartner::associationName).toList());
     assertEquals(Overall.ALL_MET, shown.get(0).overall());
     assertTrue(
         open.page(
-                Actor.PUBLIC,
-                filter(programme, "", null, Overall.TO_PUT_RIGHT),
-                Order.BY_NAME,
-                10)
+                Actor.PUBLIC, filter(programme, "", null, Overall.TO_PUT_RIGHT), Order.BY_NAME, 10)
             .isEmpty(),
         "a filter must not tell what the list hides");
   }
@@ -172,7 +167,8 @@ class PartnerListIT {
   @Test
   void who_does_not_work_for_the_city_reads_the_public_part_only() {
     for (Actor stranger :
-        List.of(Actor.PUBLIC, people.citizen("Förening"), people.staff("V", Role.CONCERN_HANDLER))) {
+        List.of(
+            Actor.PUBLIC, people.citizen("Förening"), people.staff("V", Role.CONCERN_HANDLER))) {
       assertThrows(
           RefusedException.class,
           () -> register.page(stranger, RegisterFilter.EVERYBODY, Order.BY_NAME, 10));
@@ -197,8 +193,7 @@ class PartnerListIT {
     List<PartnerRow> page;
     do {
       page =
-          register.page(
-              member, on(programme, null), new Order(sort, descending, from, false), 10);
+          register.page(member, on(programme, null), new Order(sort, descending, from, false), 10);
       all.addAll(page);
       from = page.isEmpty() ? null : page.get(page.size() - 1).place(sort);
     } while (page.size() == 10);
