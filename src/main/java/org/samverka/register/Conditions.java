@@ -40,7 +40,7 @@ final class Conditions {
       conditions.published();
     }
     int number = 0;
-    for (String word : filter.search().split("\\s+")) {
+    for (String word : filter.search().split("\\s+", -1)) {
       if (!word.isEmpty()) {
         String name = "word" + number++;
         conditions.add(

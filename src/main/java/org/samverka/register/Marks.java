@@ -38,7 +38,7 @@ public record Marks(Map<Long, Mark> byCommitment) {
   /** From the stored form. */
   static Marks read(String stored) {
     Map<Long, Mark> marks = new TreeMap<>();
-    for (String part : stored.split(" ")) {
+    for (String part : stored.split(" ", -1)) {
       if (!part.isEmpty()) {
         int end = part.length() - 1;
         marks.put(Long.parseLong(part.substring(0, end)), Mark.of(part.charAt(end)));

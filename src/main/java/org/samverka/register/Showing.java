@@ -57,6 +57,6 @@ record Showing(
 
   /** The ids of the stored form. */
   static List<Long> ids(String stored) {
-    return Stream.of(stored.split(" ")).filter(s -> !s.isEmpty()).map(Long::valueOf).toList();
+    return Stream.of(stored.split(" ", -1)).filter(s -> !s.isEmpty()).map(Long::valueOf).toList();
   }
 }
