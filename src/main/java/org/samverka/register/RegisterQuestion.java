@@ -95,9 +95,15 @@ public record RegisterQuestion(RegisterFilter filter, RegisterSort sort, boolean
 
     <T> @Nullable T value(String name, Function<String, T> reading) {
       String text = text(name);
-      return text.isEmpty()
-          ? null
-          : faults.<@Nullable T>read(name, null, () -> reading.apply(text));
+      if (text.isEmpty()) {
+        return null;
+      }
+      try {
+        return reading.apply(text);
+      } catch (InvalidValueException e) {
+        faults.add(name, e.messageKey());
+        return null;
+      }
     }
   }
 
