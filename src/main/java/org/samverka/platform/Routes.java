@@ -94,7 +94,6 @@ final class Routes {
     page("/decision/new-meeting", Audience.of(Role.SECRETARY));
     page("/decision/seats", Audience.of(Role.SECRETARY));
     page("/decision/delegation", Audience.of(Role.ADMINISTRATOR));
-
   }
 
   private Routes() {}

@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Partner", description = "An association with an agreement with the city.")
 public final class PartnerJson {
 
-  @Schema(description = "The partnership's number, the same as long as it lasts.", examples = "4711")
+  @Schema(
+      description = "The partnership's number, the same as long as it lasts.",
+      examples = "4711")
   public final long id;
 
   @Schema(description = "The association's name on the day.", examples = "Föreningen Öppen Famn")

@@ -69,18 +69,74 @@ public class PartnersResource {
       operationId = "partners",
       summary = "The approved partners",
       description = "Paged: each page but the last has a cursor and a link to the next.")
-  @Parameter(name = "search", in = ParameterIn.QUERY, description = "Beginnings of words.", schema = @Schema(implementation = String.class, maxLength = 100), example = "öppen")
-  @Parameter(name = "group", in = ParameterIn.QUERY, description = "A target group's number.", schema = @Schema(implementation = Long.class), example = "101")
-  @Parameter(name = "district", in = ParameterIn.QUERY, description = "A district's number.", schema = @Schema(implementation = Long.class), example = "151")
-  @Parameter(name = "programme", in = ParameterIn.QUERY, description = "A programme's number.", schema = @Schema(implementation = Long.class))
-  @Parameter(name = "state", in = ParameterIn.QUERY, description = "How they stand by their commitments as a whole.", schema = @Schema(enumeration = {"BREACHED", "TO_PUT_RIGHT", "NOT_ASSESSED", "LIMITED", "ALL_MET"}))
-  @Parameter(name = "least", in = ParameterIn.QUERY, description = "The least amount a year, kronor.", schema = @Schema(implementation = Long.class))
-  @Parameter(name = "most", in = ParameterIn.QUERY, description = "The largest amount a year, kronor.", schema = @Schema(implementation = Long.class))
-  @Parameter(name = "day", in = ParameterIn.QUERY, description = "The day at whose end the list is shown; today without it.", schema = @Schema(implementation = LocalDate.class), example = "2026-11-23")
-  @Parameter(name = "sort", in = ParameterIn.QUERY, description = "The order; with a dash the largest first.", schema = @Schema(enumeration = {"name", "-name", "amount", "-amount", "until", "-until"}))
-  @Parameter(name = "limit", in = ParameterIn.QUERY, description = "How many on a page, 1 to 200.", schema = @Schema(implementation = Integer.class, defaultValue = "50"))
-  @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "Where the page begins, from the page before.", schema = @Schema(implementation = String.class))
-  @Parameter(name = "lang", in = ParameterIn.QUERY, description = "The language of names.", schema = @Schema(enumeration = {"sv", "en"}, defaultValue = "sv"))
+  @Parameter(
+      name = "search",
+      in = ParameterIn.QUERY,
+      description = "Beginnings of words.",
+      schema = @Schema(implementation = String.class, maxLength = 100),
+      example = "öppen")
+  @Parameter(
+      name = "group",
+      in = ParameterIn.QUERY,
+      description = "A target group's number.",
+      schema = @Schema(implementation = Long.class),
+      example = "101")
+  @Parameter(
+      name = "district",
+      in = ParameterIn.QUERY,
+      description = "A district's number.",
+      schema = @Schema(implementation = Long.class),
+      example = "151")
+  @Parameter(
+      name = "programme",
+      in = ParameterIn.QUERY,
+      description = "A programme's number.",
+      schema = @Schema(implementation = Long.class))
+  @Parameter(
+      name = "state",
+      in = ParameterIn.QUERY,
+      description = "How they stand by their commitments as a whole.",
+      schema =
+          @Schema(enumeration = {"BREACHED", "TO_PUT_RIGHT", "NOT_ASSESSED", "LIMITED", "ALL_MET"}))
+  @Parameter(
+      name = "least",
+      in = ParameterIn.QUERY,
+      description = "The least amount a year, kronor.",
+      schema = @Schema(implementation = Long.class))
+  @Parameter(
+      name = "most",
+      in = ParameterIn.QUERY,
+      description = "The largest amount a year, kronor.",
+      schema = @Schema(implementation = Long.class))
+  @Parameter(
+      name = "day",
+      in = ParameterIn.QUERY,
+      description = "The day at whose end the list is shown; today without it.",
+      schema = @Schema(implementation = LocalDate.class),
+      example = "2026-11-23")
+  @Parameter(
+      name = "sort",
+      in = ParameterIn.QUERY,
+      description = "The order; with a dash the largest first.",
+      schema = @Schema(enumeration = {"name", "-name", "amount", "-amount", "until", "-until"}))
+  @Parameter(
+      name = "limit",
+      in = ParameterIn.QUERY,
+      description = "How many on a page, 1 to 200.",
+      schema = @Schema(implementation = Integer.class, defaultValue = "50"))
+  @Parameter(
+      name = "cursor",
+      in = ParameterIn.QUERY,
+      description = "Where the page begins, from the page before.",
+      schema = @Schema(implementation = String.class))
+  @Parameter(
+      name = "lang",
+      in = ParameterIn.QUERY,
+      description = "The language of names.",
+      schema =
+          @Schema(
+              enumeration = {"sv", "en"},
+              defaultValue = "sv"))
   @APIResponse(
       responseCode = "200",
       description = "A page of partners.",
@@ -105,10 +161,7 @@ public class PartnersResource {
     faults.stop();
     List<PublicPartner> found =
         register.page(
-            Actor.PUBLIC,
-            question.filter(),
-            question.order(from.orElse(null), false),
-            limit + 1);
+            Actor.PUBLIC, question.filter(), question.order(from.orElse(null), false), limit + 1);
     boolean more = found.size() > limit;
     List<PublicPartner> page = more ? found.subList(0, limit) : found;
     String next = more ? cursor(question, page.get(limit - 1)) : null;
@@ -123,8 +176,20 @@ public class PartnersResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "partner", summary = "One approved partner")
-  @Parameter(name = "day", in = ParameterIn.QUERY, description = "The day at whose end it is shown; today without it.", schema = @Schema(implementation = LocalDate.class), example = "2026-11-23")
-  @Parameter(name = "lang", in = ParameterIn.QUERY, description = "The language of names.", schema = @Schema(enumeration = {"sv", "en"}, defaultValue = "sv"))
+  @Parameter(
+      name = "day",
+      in = ParameterIn.QUERY,
+      description = "The day at whose end it is shown; today without it.",
+      schema = @Schema(implementation = LocalDate.class),
+      example = "2026-11-23")
+  @Parameter(
+      name = "lang",
+      in = ParameterIn.QUERY,
+      description = "The language of names.",
+      schema =
+          @Schema(
+              enumeration = {"sv", "en"},
+              defaultValue = "sv"))
   @APIResponse(
       responseCode = "200",
       description = "The partner.",
@@ -163,10 +228,7 @@ public class PartnersResource {
   private PartnerJson json(PublicPartner one, LocalDate day, TextLanguage language) {
     List<CommitmentJson> commitments =
         names.band(day, language).stream()
-            .map(
-                place ->
-                    new CommitmentJson(
-                        place.code(), place.shortName(), state(one, place)))
+            .map(place -> new CommitmentJson(place.code(), place.shortName(), state(one, place)))
             .toList();
     return new PartnerJson(
         one.partnershipId(),
@@ -224,9 +286,7 @@ public class PartnersResource {
       return Optional.empty();
     }
     Optional<Order.Place> place =
-        Keyset.of(cursor, null)
-            .from()
-            .flatMap(values -> Order.Place.read(question.sort(), values));
+        Keyset.of(cursor, null).from().flatMap(values -> Order.Place.read(question.sort(), values));
     if (place.isEmpty()) {
       throw new InvalidValueException(MessageKey.of("register.fault.cursor"));
     }

@@ -45,8 +45,7 @@ public class Problems implements ExceptionMapper<Throwable> {
   }
 
   private Locale locale() {
-    boolean english =
-        address != null && "en".equals(address.getQueryParameters().getFirst("lang"));
+    boolean english = address != null && "en".equals(address.getQueryParameters().getFirst("lang"));
     return Locale.forLanguageTag(english ? "en" : "sv");
   }
 
@@ -56,8 +55,7 @@ public class Problems implements ExceptionMapper<Throwable> {
         .header("Access-Control-Allow-Origin", "*")
         .header("Cache-Control", "no-store")
         .entity(
-            Json.text(
-                new ProblemJson(status.getReasonPhrase(), status.getStatusCode(), faults)))
+            Json.text(new ProblemJson(status.getReasonPhrase(), status.getStatusCode(), faults)))
         .build();
   }
 }

@@ -11,9 +11,9 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * CSV as a Swedish spreadsheet program opens it: semicolons, and a mark that says UTF-8. A text that
- * such a program would take for a formula gets an apostrophe in front, so that nobody's name can
- * make the reader's computer do something (OWASP, CSV injection).
+ * CSV as a Swedish spreadsheet program opens it: semicolons, and a mark that says UTF-8. A text
+ * that such a program would take for a formula gets an apostrophe in front, so that nobody's name
+ * can make the reader's computer do something (OWASP, CSV injection).
  */
 final class CsvFile implements Spreadsheet {
 

@@ -86,7 +86,8 @@ public class ExportServlet extends HttpServlet {
       RegisterQuestion question =
           RegisterQuestion.read(request::getParameter, clock.today(), false);
       // Asked for before anything is sent, so that a refusal is an answer of its own.
-      List<PartnerRow> first = register.page(actor, question.filter(), order(question, null), PIECE);
+      List<PartnerRow> first =
+          register.page(actor, question.filter(), order(question, null), PIECE);
       boolean csv = request.getServletPath().equals(CSV);
       head(response, csv, day(question));
       try (Spreadsheet file =
