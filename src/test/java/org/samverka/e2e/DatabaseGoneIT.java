@@ -16,6 +16,9 @@ import org.samverka.testing.PortalProcess;
 /** When the database is away people are told so, and when it is back the portal goes on by itself. */
 class DatabaseGoneIT {
 
+  /** A page for everybody that asks the database for something. */
+  private static final String PAGE = "/identity/sign-in";
+
   private static final Path DATA = PortalProcess.portals().resolve("database-gone-postgresql");
 
   @Test
@@ -25,11 +28,11 @@ class DatabaseGoneIT {
     EmbeddedPostgres database = postgres(port, true);
     try (PortalProcess portal =
         PortalProcess.named("database-gone").settings(settings(port)).start()) {
-      assertEquals(200, portal.get("/programme/open").statusCode());
+      assertEquals(200, portal.get(PAGE).statusCode());
 
       database.close();
 
-      HttpResponse<String> answer = portal.get("/programme/open");
+      HttpResponse<String> answer = portal.get(PAGE);
       assertEquals(503, answer.statusCode(), answer.body());
       assertTrue(answer.body().contains("Samverka når inte sitt arkiv just nu"), answer.body());
       assertFalse(answer.body().contains("Exception"), answer.body());
@@ -42,7 +45,7 @@ class DatabaseGoneIT {
       int status = 0;
       while (status != 200 && System.nanoTime() < deadline) {
         Thread.sleep(500);
-        status = portal.get("/programme/open").statusCode();
+        status = portal.get(PAGE).statusCode();
       }
       assertEquals(200, status, "the portal did not find its database again");
       assertEquals(200, portal.get("/health/ready").statusCode());
@@ -61,6 +64,7 @@ class DatabaseGoneIT {
 
   private static Map<String, String> settings(int port) {
     return Map.of(
+        "samverka.demonstration", "true",
         "samverka.database", "postgresql",
         "samverka.database.host", "localhost",
         "samverka.database.port", String.valueOf(port),
