@@ -1,6 +1,7 @@
 package org.samverka.programme;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverka.commitment.TextLanguage;
@@ -64,6 +65,16 @@ public class ProgrammeCatalogue {
           programme.ref(),
           MessageKey.of(before ? "programme.refused.notYet" : "programme.refused.closed"));
     }
+  }
+
+  /**
+   * The programmes with these ids, for lists of what belongs to them. One statement. Drafts are left
+   * out, except for administrators.
+   */
+  public List<ProgrammeRow> rows(Actor actor, Collection<Long> ids, TextLanguage language) {
+    return repository.rows(ids, language).stream()
+        .filter(row -> row.stage() != ProgrammeStage.DRAFT || actor.is(Role.ADMINISTRATOR))
+        .toList();
   }
 
   /**

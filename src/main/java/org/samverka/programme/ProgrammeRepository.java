@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,16 @@ class ProgrammeRepository {
       query.setParameter("at", from);
     }
     return query.getResultList();
+  }
+
+  List<ProgrammeRow> rows(Collection<Long> ids, TextLanguage language) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(ROWS + " and p.id in :ids order by p.id", ProgrammeRow.class)
+        .setParameter("tongue", language.tag())
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   Choice add(Choice choice) {
