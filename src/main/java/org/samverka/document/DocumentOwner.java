@@ -3,8 +3,8 @@ package org.samverka.document;
 import org.samverka.identity.Actor;
 
 /**
- * Answers for the files of one kind of owner. A CDI bean of the feature that files belong to.
- * Where no bean answers for a kind, nobody may read its files.
+ * Answers for the files of one kind of owner. A CDI bean of the feature that files belong to. Where
+ * no bean answers for a kind, nobody may read its files.
  */
 public interface DocumentOwner {
 

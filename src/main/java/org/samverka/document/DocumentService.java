@@ -44,7 +44,8 @@ public class DocumentService {
   }
 
   /**
-   * A piece of a file's content, at most a mebibyte, so that no transaction waits for a slow reader.
+   * A piece of a file's content, at most a mebibyte, so that no transaction waits for a slow
+   * reader.
    *
    * @param place from 0 to {@link DocumentView#pieces()} - 1
    * @throws NotFoundException when there is none that the actor may read

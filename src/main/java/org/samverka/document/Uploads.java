@@ -76,8 +76,7 @@ public class Uploads {
                             .map(said -> MessageKey.of("document.fault.lying", said))
                             .orElse(MessageKey.of("document.fault.type"))));
     if (claimed.filter(said -> said != type).isPresent()) {
-      throw new InvalidValueException(
-          MessageKey.of("document.fault.lyingAs", claimed.get(), type));
+      throw new InvalidValueException(MessageKey.of("document.fault.lyingAs", claimed.get(), type));
     }
     return new SpooledFile(
         path,

@@ -22,7 +22,9 @@ class TypeDetectorTest {
           + " PartName=\"/x\" ContentType=\"application/vnd.openxmlformats-officedocument.%s\"/>"
           + "</Types>";
 
-  @TempDir Path directory;
+  @SuppressWarnings("NullAway.Init")
+  @TempDir
+  Path directory;
 
   @Test
   void the_marks_of_plain_files_are_known() throws IOException {
@@ -42,8 +44,7 @@ class TypeDetectorTest {
         Optional.of(FileType.XLSX),
         zipped("[Content_Types].xml", OOXML.formatted("spreadsheetml.sheet.main+xml")));
     assertEquals(
-        Optional.of(FileType.ODT),
-        zipped("mimetype", "application/vnd.oasis.opendocument.text"));
+        Optional.of(FileType.ODT), zipped("mimetype", "application/vnd.oasis.opendocument.text"));
   }
 
   @Test
