@@ -19,7 +19,9 @@ import org.samverka.kernel.Service;
 import org.samverka.kernel.SubjectRef;
 import org.samverka.programme.ProgrammeCatalogue;
 
-/** What a draft answers to the commitments of its programme. Each change voids earlier signatures. */
+/**
+ * What a draft answers to the commitments of its programme. Each change voids earlier signatures.
+ */
 @Service
 public class AnswerService {
 
@@ -88,7 +90,9 @@ public class AnswerService {
       }
       String why =
           faults.read(
-              "explanation" + place, "", () -> SafeText.optional(one.explanation(), LONGEST_ANSWER));
+              "explanation" + place,
+              "",
+              () -> SafeText.optional(one.explanation(), LONGEST_ANSWER));
       safe.add(new Declared(one.versionId(), one.seen(), one.answer(), why));
     }
     faults.stop();

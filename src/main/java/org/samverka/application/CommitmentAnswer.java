@@ -92,9 +92,7 @@ class CommitmentAnswer extends StoredEntity {
   }
 
   boolean says(DraftAnswer same, String samePractice, String sameExplanation) {
-    return answer == same
-        && practice.equals(samePractice)
-        && explanation.equals(sameExplanation);
+    return answer == same && practice.equals(samePractice) && explanation.equals(sameExplanation);
   }
 
   void say(

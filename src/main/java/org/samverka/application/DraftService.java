@@ -151,8 +151,7 @@ public class DraftService {
     for (ApplicationField field : ApplicationField.of(section)) {
       String text = typed.getOrDefault(field, "");
       if (!text.isBlank()) {
-        values.put(
-            field, faults.read(field.name(), "", () -> read(actor, field, text)));
+        values.put(field, faults.read(field.name(), "", () -> read(actor, field, text)));
       }
     }
     List<BudgetLine> lines = section == Section.BUDGET ? lines(typedLines, faults) : List.of();

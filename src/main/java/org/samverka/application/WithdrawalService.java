@@ -31,8 +31,7 @@ public class WithdrawalService {
   public boolean mayWithdraw(Actor actor, long caseId) {
     Case one = repository.one(caseId);
     Set<Role> roles = access.requireAssociation(one, actor);
-    return roles.contains(Role.SIGNATORY)
-        && CaseTransition.WITHDRAW.from().contains(one.stage());
+    return roles.contains(Role.SIGNATORY) && CaseTransition.WITHDRAW.from().contains(one.stage());
   }
 
   /**

@@ -69,8 +69,8 @@ public class ProgrammeCatalogue {
   }
 
   /**
-   * The programmes with these ids, for lists of what belongs to them. One statement. Drafts are left
-   * out, except for administrators.
+   * The programmes with these ids, for lists of what belongs to them. One statement. Drafts are
+   * left out, except for administrators.
    */
   public List<ProgrammeRow> rows(Actor actor, Collection<Long> ids, TextLanguage language) {
     return repository.rows(ids, language).stream()

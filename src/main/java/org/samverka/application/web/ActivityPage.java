@@ -31,7 +31,8 @@ public class ActivityPage extends SectionPage {
 
   /** The districts to choose from. */
   public List<ChoiceView> getDistricts() {
-    return words.offered(ApplicationField.DISTRICTS, getContent().value(ApplicationField.DISTRICTS));
+    return words.offered(
+        ApplicationField.DISTRICTS, getContent().value(ApplicationField.DISTRICTS));
   }
 
   /** The numbers of years that can be applied for. */

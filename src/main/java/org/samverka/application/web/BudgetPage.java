@@ -19,8 +19,8 @@ import org.samverka.ui.Difference;
 import org.samverka.ui.Messages;
 
 /**
- * What it costs and who pays. There are always some empty lines; a line that is emptied is gone, and
- * every button saves, so that nothing needs a script.
+ * What it costs and who pays. There are always some empty lines; a line that is emptied is gone,
+ * and every button saves, so that nothing needs a script.
  */
 @Named("budgetPage")
 @RequestScoped
@@ -164,8 +164,7 @@ public class BudgetPage extends SectionPage {
       List<Line> lines, BudgetLine.Side side, List<BudgetLine> all, String count, int from) {
     List<BudgetLine> stored = all.stream().filter(line -> line.side() == side).toList();
     boolean sent = parameter(count).matches("\\d{1,2}");
-    int number =
-        sent ? Math.min(MOST, Integer.parseInt(parameter(count))) : stored.size() + SPARE;
+    int number = sent ? Math.min(MOST, Integer.parseInt(parameter(count))) : stored.size() + SPARE;
     int place = from;
     for (int i = 0; i < number; i++) {
       Line line = new Line(place++, side);

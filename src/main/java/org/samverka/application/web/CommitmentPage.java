@@ -70,16 +70,15 @@ public class CommitmentPage extends CasePage {
         errors.attempt(
             () -> {
               try {
-                answers
-                    .answer(
-                        actor(),
-                        getId(),
-                        getVersion().versionId(),
-                        seenVersion(),
-                        language(),
-                        said,
-                        text(practice),
-                        text(explanation));
+                answers.answer(
+                    actor(),
+                    getId(),
+                    getVersion().versionId(),
+                    seenVersion(),
+                    language(),
+                    said,
+                    text(practice),
+                    text(explanation));
                 kept[0] = true;
               } catch (StaleException e) {
                 kept[0] = false;
@@ -91,8 +90,7 @@ public class CommitmentPage extends CasePage {
     if (!kept[0]) {
       return null;
     }
-    notices.done(
-        MessageKey.of("application.commitment.saved", getVersion().words().shortName()));
+    notices.done(MessageKey.of("application.commitment.saved", getVersion().words().shortName()));
     if (said == DraftAnswer.CANNOT_ACCEPT) {
       return to("/application/commitment") + "&version=" + getVersion().versionId();
     }

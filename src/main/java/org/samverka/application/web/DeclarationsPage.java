@@ -139,8 +139,7 @@ public class DeclarationsPage extends CasePage {
     }
     notices.done(MessageKey.of("application.saved", messages.name(Section.DECLARATIONS)));
     boolean left = getLines().stream().anyMatch(line -> "CANNOT_ACCEPT".equals(line.answer));
-    return to(
-        unanswered.isEmpty() && !left ? "/application/papers" : "/application/declarations");
+    return to(unanswered.isEmpty() && !left ? "/application/papers" : "/application/declarations");
   }
 
   /** The declarations and their answers. */
@@ -149,8 +148,7 @@ public class DeclarationsPage extends CasePage {
     if (known == null) {
       known = new ArrayList<>();
       for (CommitmentView version : Completeness.asked(getContent(), false)) {
-        known.add(
-            new Line(known.size(), version, getContent().answerTo(version).orElse(null)));
+        known.add(new Line(known.size(), version, getContent().answerTo(version).orElse(null)));
       }
       lines = known;
     }

@@ -135,8 +135,7 @@ public class PaperPage extends CasePage {
 
   /** The types in words, and the largest size. */
   public String getHint() {
-    String types =
-        String.join(", ", Arrays.stream(FileType.values()).map(Enum::name).toList());
+    String types = String.join(", ", Arrays.stream(FileType.values()).map(Enum::name).toList());
     return messages.of("application.paper.hint", types, uploads.limit());
   }
 

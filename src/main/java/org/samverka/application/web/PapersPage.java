@@ -65,10 +65,7 @@ public class PapersPage extends CasePage {
     }
     if (!there.isEmpty()) {
       return new Line(
-          paper,
-          "lim",
-          messages.get("application.paper.later"),
-          there.get(0).laterBecause());
+          paper, "lim", messages.get("application.paper.later"), there.get(0).laterBecause());
     }
     return new Line(
         paper,

@@ -105,8 +105,7 @@ public class SignPage extends CasePage {
         .flatMap(
             section ->
                 Completeness.missing(getContent(), section).stream()
-                    .map(
-                        key -> new Missing(messages.text(key), Tasks.path(section, getId()))))
+                    .map(key -> new Missing(messages.text(key), Tasks.path(section, getId()))))
         .toList();
   }
 

@@ -165,7 +165,8 @@ public class Applications {
     values.put(ApplicationField.NEED, "Många är ensamma om kvällarna.");
     values.put(ApplicationField.ACTIVITIES, "Öppet hus tre kvällar i veckan, med samtal och mat.");
     values.put(ApplicationField.GOALS, "Fler har någon att prata med.");
-    values.put(ApplicationField.EXPECTED_RESULTS, "Hundra personer kommer minst en gång i månaden.");
+    values.put(
+        ApplicationField.EXPECTED_RESULTS, "Hundra personer kommer minst en gång i månaden.");
     return values;
   }
 

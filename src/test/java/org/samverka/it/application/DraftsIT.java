@@ -71,8 +71,7 @@ class DraftsIT {
             Role.staffRoles().stream().filter(r -> r != Role.REGISTRAR).toArray(Role[]::new));
     for (Actor other : List.of(everyRole, people.citizen("Främmande"), Actor.PUBLIC)) {
       assertThrows(
-          NotFoundException.class,
-          () -> drafts.content(other, made.caseId(), TextLanguage.SV));
+          NotFoundException.class, () -> drafts.content(other, made.caseId(), TextLanguage.SV));
       assertThrows(NotFoundException.class, () -> drafts.ownCase(other, made.caseId()));
       assertThrows(NotFoundException.class, () -> drafts.delete(other, made.caseId()));
       assertThrows(
@@ -150,8 +149,7 @@ class DraftsIT {
         Map.of("STAFF", "application.fault.count"),
         faults(made, Section.METHODS, counts, List.of()));
     assertEquals(
-        SectionView.NEVER,
-        drafts.section(made.signatory(), made.caseId(), Section.METHODS).seen());
+        SectionView.NEVER, drafts.section(made.signatory(), made.caseId(), Section.METHODS).seen());
   }
 
   @Test
@@ -218,11 +216,9 @@ class DraftsIT {
         List.of(MessageKey.of("application.missing.field", ApplicationField.GOALS)),
         Completeness.missing(content(made), Section.ACTIVITY));
 
-    List<TypedLine> unbalanced =
-        List.of(new TypedLine(BudgetLine.Side.COST, "Löner", "462 000"));
+    List<TypedLine> unbalanced = List.of(new TypedLine(BudgetLine.Side.COST, "Löner", "462 000"));
     applications.save(writer, made.caseId(), Section.BUDGET, Applications.budget(), unbalanced);
-    assertEquals(
-        Completeness.State.TO_CORRECT, Completeness.state(content(made), Section.BUDGET));
+    assertEquals(Completeness.State.TO_CORRECT, Completeness.state(content(made), Section.BUDGET));
     MessageKey told = Completeness.missing(content(made), Section.BUDGET).get(0);
     assertEquals("application.fault.unbalanced", told.key());
     assertEquals("12\u00a0000\u00a0kr", told.arguments().get(2));
@@ -305,14 +301,14 @@ class DraftsIT {
     assertEquals(0, rows.count("application_case where id = ?", made.caseId()));
     assertEquals(0, rows.count("commitment_answer where case_id = ?", made.caseId()));
     assertTrue(steps.stepsFor(made.signatory()).isEmpty());
-    assertFalse(
-        drafts.own(made.signatory()).stream().anyMatch(row -> row.id() == made.caseId()));
+    assertFalse(drafts.own(made.signatory()).stream().anyMatch(row -> row.id() == made.caseId()));
   }
 
   @Test
   void what_has_been_submitted_is_not_changed_as_a_draft() {
     Made made = applications.submitted();
-    assertRule("application.refused.submitted", () -> drafts.delete(made.signatory(), made.caseId()));
+    assertRule(
+        "application.refused.submitted", () -> drafts.delete(made.signatory(), made.caseId()));
     assertRule(
         "application.refused.submitted",
         () -> papers.promise(made.signatory(), made.caseId(), PaperKind.LEASE, "Senare."));

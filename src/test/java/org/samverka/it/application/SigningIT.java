@@ -92,15 +92,13 @@ class SigningIT {
     assertEquals(new Answer.Signed(1), applications.sign(made.signatory(), made.caseId()));
     assertEquals(CaseStage.DRAFT, stage(made));
 
-    applications.save(
-        second, made.caseId(), Section.METHODS, Applications.methods(), List.of());
+    applications.save(second, made.caseId(), Section.METHODS, Applications.methods(), List.of());
     assertTrue(
         signing.toSign(second, made.caseId(), TextLanguage.SV).signed().isEmpty(),
         "an edit voids what was signed");
 
     assertEquals(new Answer.Signed(1), applications.sign(second, made.caseId()));
-    assertInstanceOf(
-        Answer.Submitted.class, applications.sign(made.signatory(), made.caseId()));
+    assertInstanceOf(Answer.Submitted.class, applications.sign(made.signatory(), made.caseId()));
     assertEquals(2, signing.receipt(second, made.caseId()).signed().size());
   }
 
@@ -150,7 +148,9 @@ class SigningIT {
   void a_programme_that_has_closed_takes_no_more() {
     Made made = applications.draft();
     editing.close(
-        people.administrator(), made.programme().id(), programmes.view(made.programme().id()).seen());
+        people.administrator(),
+        made.programme().id(),
+        programmes.view(made.programme().id()).seen());
     RefusedException closed =
         assertThrows(
             RefusedException.class, () -> applications.sign(made.signatory(), made.caseId()));
