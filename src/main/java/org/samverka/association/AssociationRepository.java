@@ -111,6 +111,20 @@ class AssociationRepository {
         .getResultList();
   }
 
+  List<BoardSeat> seatsOn(Collection<Long> associationIds, LocalDate day) {
+    if (associationIds.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select s from BoardSeat s where s.associationId in :associations and s.replacedAt is"
+                + " null and s.validFrom <= :day and (s.validUntil is null or s.validUntil >= :day)"
+                + " order by s.folded, s.id",
+            BoardSeat.class)
+        .setParameter("associations", associationIds)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
   Optional<BoardSeat> seat(long id) {
     return Optional.ofNullable(em.find(BoardSeat.class, id));
   }

@@ -53,6 +53,9 @@ final class Routes {
     page("/notification/mailbox", PUBLIC);
 
     page("/desk/home", SIGNED_IN);
+    page("/desk/timeline", SIGNED_IN);
+    page("/desk/audit", Audience.of(Role.ADMINISTRATOR, Role.REGISTRAR));
+    page("/desk/clock", Audience.of(Role.ADMINISTRATOR));
   }
 
   private Routes() {}

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -48,6 +49,14 @@ public abstract class BrowserTest {
     return visits.visitor(width, language);
   }
 
+  /**
+   * Lets something happen inside the portal before the test goes on, and tells what came of it: a
+   * bean that is a {@code org.samverka.it.scene.Scene} of this name is played.
+   */
+  protected Map<String, String> scene(String name) {
+    return Scenes.play(portal().address(), name);
+  }
+
   /** The portal under test. */
   protected PortalProcess portal() {
     return visits.suite.portal;
@@ -62,7 +71,11 @@ public abstract class BrowserTest {
     Suite() {
       playwright = Chromium.playwright();
       browser = Chromium.launch(playwright);
-      portal = PortalProcess.named("e2e").setting("samverka.demonstration", "true").start();
+      portal =
+          PortalProcess.named("e2e")
+              .war(WarWithScenes.write(PortalProcess.portals().resolve("e2e.war")))
+              .setting("samverka.demonstration", "true")
+              .start();
     }
 
     @Override

@@ -74,9 +74,7 @@ public abstract class SectionPage extends CasePage {
     if (!saved()) {
       return null;
     }
-    Section[] all = Section.values();
-    Section after = all[Math.min(section().ordinal() + 1, all.length - 1)];
-    String path = Tasks.path(after, getId());
+    String path = Tasks.path(Tasks.after(section()), getId());
     return path.replace("?", "?faces-redirect=true&");
   }
 

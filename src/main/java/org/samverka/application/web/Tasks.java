@@ -75,6 +75,18 @@ public class Tasks {
     };
   }
 
+  /** The part that is filled in after another; the last is followed by itself. */
+  static Section after(Section section) {
+    return switch (section) {
+      case ASSOCIATION -> Section.ACTIVITY;
+      case ACTIVITY -> Section.METHODS;
+      case METHODS -> Section.BUDGET;
+      case BUDGET -> Section.COMMITMENTS;
+      case COMMITMENTS -> Section.DECLARATIONS;
+      case DECLARATIONS, PAPERS -> Section.PAPERS;
+    };
+  }
+
   static String path(Section section, long caseId) {
     String page =
         switch (section) {
