@@ -43,9 +43,14 @@ class TranslationTest {
       Set.of(
           "notification.letter.",
           "platform.error.",
+  private static final Set<String> BUILT_KEYS =
+      Set.of(
           "application.part.",
           "application.stage.",
-          "application.knowledge.");
+          "application.knowledge.",
+          "partnership.list.show.",
+          "partnership.now.",
+          "monitoring.now.");
 
   /**
    * Pages that show the parts of a page by example; the examples are names of people and places.
