@@ -43,8 +43,6 @@ class TranslationTest {
       Set.of(
           "notification.letter.",
           "platform.error.",
-  private static final Set<String> BUILT_KEYS =
-      Set.of(
           "application.part.",
           "application.stage.",
           "application.knowledge.",

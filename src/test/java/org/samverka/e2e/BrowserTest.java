@@ -68,20 +68,15 @@ public abstract class BrowserTest {
     final Playwright playwright;
     final Browser browser;
 
-    Suite() {
+    Suite(ExtensionContext context) {
+      portal = DemonstrationPortal.of(context);
       playwright = Chromium.playwright();
       browser = Chromium.launch(playwright);
-      portal =
-          PortalProcess.named("e2e")
-              .war(WarWithScenes.write(PortalProcess.portals().resolve("e2e.war")))
-              .setting("samverka.demonstration", "true")
-              .start();
     }
 
     @Override
     public void close() {
       playwright.close();
-      portal.close();
     }
   }
 
@@ -96,7 +91,7 @@ public abstract class BrowserTest {
           context
               .getRoot()
               .getStore(NAMESPACE)
-              .getOrComputeIfAbsent(Suite.class, key -> new Suite(), Suite.class);
+              .getOrComputeIfAbsent(Suite.class, key -> new Suite(context), Suite.class);
     }
 
     Visitor first() {
