@@ -57,10 +57,7 @@ class DemonstrationAssociation implements DemonstrationPart {
     Actor representative = people.actor(DemonstrationAccount.REPRESENTATIVE);
     FoundingAnswer answer =
         founding.found(
-            signatory,
-            OrganisationNumber.parse(NUMBER),
-            LegalForm.NON_PROFIT_ASSOCIATION,
-            NAME);
+            signatory, OrganisationNumber.parse(NUMBER), LegalForm.NON_PROFIT_ASSOCIATION, NAME);
     if (!(answer instanceof FoundingAnswer.Founded founded)) {
       progress.accept(NAME + " finns redan");
       return;

@@ -104,7 +104,8 @@ public class LostRace {
           if (typed != null && label != null) {
             Object current = input.getValue();
             found.add(
-                new Difference(label.toString(), inWords(typed, current), inWords(faces, input, current)));
+                new Difference(
+                    label.toString(), inWords(typed, current), inWords(faces, input, current)));
           }
         });
     return found;

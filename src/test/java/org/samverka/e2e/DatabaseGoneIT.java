@@ -13,7 +13,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.samverka.testing.PortalProcess;
 
-/** When the database is away people are told so, and when it is back the portal goes on by itself. */
+/**
+ * When the database is away people are told so, and when it is back the portal goes on by itself.
+ */
 class DatabaseGoneIT {
 
   /** A page for everybody that asks the database for something. */
