@@ -62,6 +62,15 @@ public class NoticePage {
     return known;
   }
 
+  /** The key of what the city is about to propose, in plain words. */
+  public String getProposedKey() {
+    return switch (getView().proposed()) {
+      case GRANT -> "assessment.notice.proposed.grant";
+      case PARTLY_GRANT -> "assessment.notice.proposed.partly";
+      case REJECT -> "assessment.notice.proposed.reject";
+    };
+  }
+
   /** Keeps what has been written. */
   public @Nullable String save() {
     if (!errors.attempt("comment", this::keep)) {

@@ -126,6 +126,26 @@ public class QueuePage {
     return Paging.of(page, request.getContextPath() + getPath(), kept);
   }
 
+  /** The page that a row leads to. */
+  public String getTarget() {
+    return switch (getQueue()) {
+      case TO_ASSIGN -> "assign";
+      case TO_REVIEW -> "review";
+      case MINE, INCOMING, ALL -> "case";
+    };
+  }
+
+  /** The key of what the list is for. */
+  public String getLeadKey() {
+    return switch (getQueue()) {
+      case MINE -> "assessment.queue.lead.mine";
+      case TO_ASSIGN -> "assessment.queue.lead.assign";
+      case TO_REVIEW -> "assessment.queue.lead.review";
+      case INCOMING -> "assessment.queue.lead.incoming";
+      case ALL -> "assessment.cases.lead";
+    };
+  }
+
   /** The address of the page, without the context path. */
   public String getPath() {
     return all ? "/assessment/cases" : "/assessment/queue";
