@@ -42,7 +42,7 @@ class AssessmentSteps implements NextStepSource {
         steps.add(
             step(
                 NORMAL,
-                "assessment.step." + one.row().stage().name(),
+                ofTheOfficer(one.row().stage()),
                 one,
                 "/assessment/case?id=" + one.row().id()));
       }
@@ -61,6 +61,14 @@ class AssessmentSteps implements NextStepSource {
     }
     steps.addAll(ofTheAssociation(drafts.own(actor)));
     return steps;
+  }
+
+  private static String ofTheOfficer(CaseStage stage) {
+    return switch (stage) {
+      case REGISTERED -> "assessment.step.begin";
+      case FORMAL_CHECK -> "assessment.step.check";
+      default -> "assessment.step.assess";
+    };
   }
 
   private List<NextStep> ofTheAssociation(List<CaseRow> own) {
