@@ -158,8 +158,7 @@ public class SupplementService {
   public void attach(Actor actor, long caseId, long itemId, SpooledFile file) {
     Case one = requireAnswering(actor, caseId);
     SupplementItem item = item(caseId, itemId);
-    long document =
-        documents.store(actor, new SubjectRef(FILES, item.requestId()), file);
+    long document = documents.store(actor, new SubjectRef(FILES, item.requestId()), file);
     work.add(new SupplementFile(itemId, document, file.fileName(), file.sha256().hex()));
     record(actor, "case.supplement-file-added", one, item);
   }

@@ -50,13 +50,11 @@ class AssessmentSteps implements NextStepSource {
     if (CaseQueue.TO_ASSIGN.isFor(actor)) {
       for (QueueRow one : first(actor, CaseQueue.TO_ASSIGN, Set.of())) {
         steps.add(
-            step(
-                URGENT, "assessment.step.assign", one, "/assessment/assign?id=" + one.row().id()));
+            step(URGENT, "assessment.step.assign", one, "/assessment/assign?id=" + one.row().id()));
       }
       for (QueueRow one : first(actor, CaseQueue.TO_REVIEW, Set.of())) {
         steps.add(
-            step(
-                NORMAL, "assessment.step.review", one, "/assessment/review?id=" + one.row().id()));
+            step(NORMAL, "assessment.step.review", one, "/assessment/review?id=" + one.row().id()));
       }
     }
     steps.addAll(ofTheAssociation(drafts.own(actor)));
@@ -123,8 +121,7 @@ class AssessmentSteps implements NextStepSource {
     return new NextStep(
         order,
         MessageKey.of(key),
-        MessageKey.of(
-            "assessment.step.detail", number == null ? "" : number, one.association()),
+        MessageKey.of("assessment.step.detail", number == null ? "" : number, one.association()),
         path,
         null);
   }

@@ -20,9 +20,7 @@ public class AssignPage extends CityPage {
   /** Assigns. */
   public @Nullable String assign() {
     boolean done =
-        errors()
-            .attempt(
-                "reason", () -> desk.assign(actor(), getId(), getSeen(), officer, reason));
+        errors().attempt("reason", () -> desk.assign(actor(), getId(), getSeen(), officer, reason));
     return done ? done("assessment.assigned", "/assessment/queue", () -> {}) : null;
   }
 

@@ -71,9 +71,7 @@ public class CaseScreen extends CityPage {
 
   /** The amount sought in kronor; null before the content is open. */
   public @Nullable Long getSought() {
-    return getCity().open()
-        ? getContent().amount(ApplicationField.AMOUNT_SOUGHT).kronor()
-        : null;
+    return getCity().open() ? getContent().amount(ApplicationField.AMOUNT_SOUGHT).kronor() : null;
   }
 
   /** How many days the city has had it. */

@@ -112,8 +112,7 @@ public class CheckForm {
       CommitmentView version = versions.get(one.versionId());
       if (version != null && version.rules().inBand()) {
         items.add(
-            new BandItem(
-                one.name(), stages.outcome(one.outcome()), one.versionId() == current()));
+            new BandItem(one.name(), stages.outcome(one.outcome()), one.versionId() == current()));
       }
     }
     return items;
@@ -126,9 +125,7 @@ public class CheckForm {
 
   /** How many checks are left. */
   public long getLeft() {
-    return getChecks().stream()
-        .filter(one -> one.outcome() == CheckOutcome.NOT_ASSESSED)
-        .count();
+    return getChecks().stream().filter(one -> one.outcome() == CheckOutcome.NOT_ASSESSED).count();
   }
 
   /** What the same commitment came to in other cases, in words; empty when there are none. */
@@ -189,8 +186,7 @@ public class CheckForm {
                 messages.get("assessment.check.outcome"),
                 messages.name(outcome),
                 messages.name(there.view().outcome())),
-            new Difference(
-                messages.get("assessment.check.reason"), reason, there.view().reason()),
+            new Difference(messages.get("assessment.check.reason"), reason, there.view().reason()),
             new Difference(
                 messages.get("assessment.check.source"),
                 messages.name(source),
@@ -237,9 +233,7 @@ public class CheckForm {
 
   /** What is looked at for a protected ground; nothing for other commitments. */
   public List<Aspect> getAllAspects() {
-    return getCheck().version().rules().ground() == null
-        ? List.of()
-        : List.of(Aspect.values());
+    return getCheck().version().rules().ground() == null ? List.of() : List.of(Aspect.values());
   }
 
   /** The notes, by aspect. */

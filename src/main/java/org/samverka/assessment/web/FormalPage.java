@@ -51,13 +51,11 @@ public class FormalPage extends CityPage {
         hint(
             FormalRequirement.REGISTERED_TWO_YEARS,
             old,
-            MessageKey.of(
-                "assessment.formal.since", since == null ? "–" : String.valueOf(since))),
+            MessageKey.of("assessment.formal.since", since == null ? "–" : String.valueOf(since))),
         hint(
             FormalRequirement.OWN_ACCOUNT,
             facts.hasGiro(),
-            MessageKey.of(
-                facts.hasGiro() ? "assessment.formal.giro" : "assessment.formal.noGiro")),
+            MessageKey.of(facts.hasGiro() ? "assessment.formal.giro" : "assessment.formal.noGiro")),
         hint(
             FormalRequirement.BOARD_OF_THREE,
             facts.hasBoard(),

@@ -131,9 +131,7 @@ public class ProposalPage extends CityPage {
   /** Hands over to review. */
   public @Nullable String send() {
     return done(
-        "assessment.sent",
-        "/assessment/case",
-        () -> reviews.send(actor(), getId(), getSeen()));
+        "assessment.sent", "/assessment/case", () -> reviews.send(actor(), getId(), getSeen()));
   }
 
   /** What can be proposed. */

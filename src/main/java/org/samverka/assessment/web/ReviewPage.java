@@ -44,10 +44,7 @@ public class ReviewPage extends CityPage {
 
   /** The proposal; null before there is one. */
   public @Nullable Proposal getProposal() {
-    return proposals
-        .proposal(actor(), getId())
-        .map(ProposalService.Written::proposal)
-        .orElse(null);
+    return proposals.proposal(actor(), getId()).map(ProposalService.Written::proposal).orElse(null);
   }
 
   /** The notices and what the association said. */
@@ -66,8 +63,7 @@ public class ReviewPage extends CityPage {
   /** Gives it back. */
   public @Nullable String giveBack() {
     boolean done =
-        errors()
-            .attempt("reason", () -> reviews.giveBack(actor(), getId(), getSeen(), reason));
+        errors().attempt("reason", () -> reviews.giveBack(actor(), getId(), getSeen(), reason));
     return done ? done("assessment.returned", "/assessment/case", () -> {}) : null;
   }
 
