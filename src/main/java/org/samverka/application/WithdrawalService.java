@@ -21,6 +21,7 @@ public class WithdrawalService {
   @Inject private CaseStore store;
   @Inject private CaseAccess access;
   @Inject private Lifecycle lifecycle;
+  @Inject private CaseLetters letters;
 
   /**
    * Whether the actor may take it back as things stand.
@@ -48,5 +49,6 @@ public class WithdrawalService {
     String why = faults.read("reason", "", () -> SafeText.multiLine(reason, LONGEST_REASON));
     faults.stop();
     lifecycle.apply(store, caseId, seen, CaseTransition.WITHDRAW, actor, null, why);
+    letters.withdrawn(one, actor.name(), why);
   }
 }

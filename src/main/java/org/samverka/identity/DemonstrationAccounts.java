@@ -56,9 +56,17 @@ public class DemonstrationAccounts {
     return make(local + DemonstrationAccount.DOMAIN, name, staffRoles);
   }
 
-  /** One of the people who can be tried, as they act now. */
+  /**
+   * One of them, as the services see them; for what makes the rest of the demonstration.
+   *
+   * @throws NotFoundException outside a demonstration
+   */
   public Actor actor(DemonstrationAccount one) {
-    return accounts.findByEmail(one.email()).orElseThrow().actorAt(clock.now());
+    return accounts
+        .findByEmail(one.email())
+        .filter(account -> settings.flag(Setting.DEMONSTRATION))
+        .map(account -> account.actorAt(clock.now()))
+        .orElseThrow(() -> new NotFoundException(one.email()));
   }
 
   private Actor make(String email, String name, Set<Role> staffRoles) {

@@ -6,6 +6,8 @@ import jakarta.servlet.ServletContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -18,6 +20,9 @@ class Migrations {
 
   @Resource(lookup = "jdbc/samverkaMigration")
   private DataSource dataSource;
+
+  /** Complains of places that it need not look in, since the scripts are handed to it. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb.core.FlywayExecutor");
 
   private volatile boolean done;
 
@@ -34,12 +39,17 @@ class Migrations {
   }
 
   private Flyway flyway(ServletContext context) {
+    FLYWAY.setLevel(Level.OFF);
     String dialect = dialect();
     return Flyway.configure(Thread.currentThread().getContextClassLoader())
         .dataSource(dataSource)
         .resourceProvider(
             new MigrationScripts(context, "db/migration/common", "db/migration/" + dialect))
-        .placeholders(Map.of("blob", dialect.equals("derby") ? "blob(1M)" : "bytea"))
+        .locations(new String[0])
+        .placeholders(
+            dialect.equals("derby")
+                ? Map.of("blob", "blob(1M)", "bytewise", "")
+                : Map.of("blob", "bytea", "bytewise", "collate \"C\""))
         .cleanDisabled(false)
         .load();
   }

@@ -32,6 +32,11 @@ public class ProgrammeCatalogue {
     return repository.openOn(clock.today(), language, MOST);
   }
 
+  /** Everything that was ever announced, the newest first: what partners have been granted in. */
+  public List<ProgrammeRow> announced(Actor actor, TextLanguage language, int limit) {
+    return repository.announced(language, limit);
+  }
+
   /** What is announced and opens later, the first to open at the top. */
   public List<ProgrammeRow> opensLater(Actor actor, TextLanguage language) {
     return repository.opensAfter(clock.today(), language, MOST);
@@ -66,6 +71,16 @@ public class ProgrammeCatalogue {
           programme.ref(),
           MessageKey.of(before ? "programme.refused.notYet" : "programme.refused.closed"));
     }
+  }
+
+  /**
+   * The programmes with these ids, for lists of what belongs to them. One statement. Drafts are
+   * left out, except for administrators.
+   */
+  public List<ProgrammeRow> rows(Actor actor, Collection<Long> ids, TextLanguage language) {
+    return repository.rows(ids, language).stream()
+        .filter(row -> row.stage() != ProgrammeStage.DRAFT || actor.is(Role.ADMINISTRATOR))
+        .toList();
   }
 
   /**

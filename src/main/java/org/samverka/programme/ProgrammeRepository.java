@@ -72,6 +72,15 @@ class ProgrammeRepository {
         .getResultList();
   }
 
+  /** Everything that was ever announced, the newest first. */
+  List<ProgrammeRow> announced(TextLanguage language, int limit) {
+    return em.createQuery(ROWS + " and p.stage <> :draft order by p.id desc", ProgrammeRow.class)
+        .setParameter("tongue", language.tag())
+        .setParameter("draft", ProgrammeStage.DRAFT)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   /** What opens later, the first to open at the top. */
   List<ProgrammeRow> opensAfter(LocalDate day, TextLanguage language, int limit) {
     return em.createQuery(
@@ -96,6 +105,16 @@ class ProgrammeRepository {
       query.setParameter("at", from);
     }
     return query.getResultList();
+  }
+
+  List<ProgrammeRow> rows(Collection<Long> ids, TextLanguage language) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(ROWS + " and p.id in :ids order by p.id", ProgrammeRow.class)
+        .setParameter("tongue", language.tag())
+        .setParameter("ids", ids)
+        .getResultList();
   }
 
   Map<Long, String> titles(Collection<Long> ids, TextLanguage language) {

@@ -1,3 +1,5 @@
+-- Every foreign key is checked when a transaction commits: rows refer to each other by id alone,
+-- and the order in which they are sent within a transaction is the persistence provider's.
 create sequence samverka_id start with 1000 increment by 50;
 
 create table account (
@@ -25,7 +27,7 @@ create table staff_assignment (
   valid_until timestamp,
   given_by varchar(120) not null,
   withdrawn_by varchar(120),
-  constraint staff_assignment_account foreign key (account_id) references account (id)
+  constraint staff_assignment_account foreign key (account_id) references account (id) deferrable initially deferred
 );
 create index staff_assignment_role on staff_assignment (role, account_id);
 
@@ -38,7 +40,7 @@ create table account_token (
   expires_at timestamp not null,
   used_at timestamp,
   constraint account_token_hash unique (token_hash),
-  constraint account_token_account foreign key (account_id) references account (id)
+  constraint account_token_account foreign key (account_id) references account (id) deferrable initially deferred
 );
 
 create table guessing_brake (

@@ -14,7 +14,7 @@ create table message (
   unread boolean not null,
   created_at timestamp not null,
   read_at timestamp,
-  constraint message_recipient foreign key (recipient_id) references account (id)
+  constraint message_recipient foreign key (recipient_id) references account (id) deferrable initially deferred
 );
 create index message_inbox on message (recipient_id, mail_only, unread desc, created_at desc, id desc);
 create index message_newest on message (created_at desc, id desc);
@@ -30,7 +30,7 @@ create table outgoing_mail (
   due_at timestamp not null,
   settled_at timestamp,
   last_error varchar(500),
-  constraint outgoing_mail_message foreign key (message_id) references message (id)
+  constraint outgoing_mail_message foreign key (message_id) references message (id) deferrable initially deferred
 );
 create index outgoing_mail_due on outgoing_mail (state, due_at);
 

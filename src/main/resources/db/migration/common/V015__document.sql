@@ -17,5 +17,5 @@ create table document_piece (
   place integer not null,
   content ${blob} not null,
   constraint document_piece_pk primary key (document_id, place),
-  constraint document_piece_document foreign key (document_id) references document (id)
+  constraint document_piece_document foreign key (document_id) references document (id) deferrable initially deferred
 );

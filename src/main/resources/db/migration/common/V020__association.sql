@@ -34,7 +34,7 @@ create table association (
   founded_at timestamp not null,
   founded_by bigint not null,
   constraint association_number unique (organisation_number),
-  constraint association_founder foreign key (founded_by) references account (id)
+  constraint association_founder foreign key (founded_by) references account (id) deferrable initially deferred
 );
 create index association_folded_name on association (folded_name, id);
 
@@ -57,7 +57,7 @@ create table association_name (
   recorded_by varchar(120) not null,
   replaced_at timestamp,
   replaced_by varchar(120),
-  constraint association_name_association foreign key (association_id) references association (id)
+  constraint association_name_association foreign key (association_id) references association (id) deferrable initially deferred
 );
 create index association_name_period on association_name (association_id, valid_from);
 
@@ -76,8 +76,8 @@ create table board_seat (
   recorded_by varchar(120) not null,
   replaced_at timestamp,
   replaced_by varchar(120),
-  constraint board_seat_association foreign key (association_id) references association (id),
-  constraint board_seat_corrects foreign key (corrects) references board_seat (id)
+  constraint board_seat_association foreign key (association_id) references association (id) deferrable initially deferred,
+  constraint board_seat_corrects foreign key (corrects) references board_seat (id) deferrable initially deferred
 );
 create index board_seat_period on board_seat (association_id, valid_from);
 
@@ -97,8 +97,8 @@ create table association_membership (
   reason varchar(4000),
   open_key varchar(60),
   constraint association_membership_open unique (open_key),
-  constraint association_membership_association foreign key (association_id) references association (id),
-  constraint association_membership_account foreign key (account_id) references account (id)
+  constraint association_membership_association foreign key (association_id) references association (id) deferrable initially deferred,
+  constraint association_membership_account foreign key (account_id) references account (id) deferrable initially deferred
 );
 create index association_membership_account_stage on association_membership (account_id, stage);
 create index association_membership_people on association_membership (association_id, account_id);
@@ -124,8 +124,8 @@ create table signing_mandate (
   reason varchar(4000),
   open_key varchar(60),
   constraint signing_mandate_open unique (open_key),
-  constraint signing_mandate_association foreign key (association_id) references association (id),
-  constraint signing_mandate_account foreign key (account_id) references account (id)
+  constraint signing_mandate_association foreign key (association_id) references association (id) deferrable initially deferred,
+  constraint signing_mandate_account foreign key (account_id) references account (id) deferrable initially deferred
 );
 create index signing_mandate_people on signing_mandate (association_id, account_id);
 create index signing_mandate_queue on signing_mandate (stage, claimed_at, id);

@@ -24,7 +24,7 @@ create table commitment_version (
   published_at timestamp,
   published_by varchar(120),
   constraint commitment_version_number unique (commitment_id, version_number),
-  constraint commitment_version_commitment foreign key (commitment_id) references commitment (id)
+  constraint commitment_version_commitment foreign key (commitment_id) references commitment (id) deferrable initially deferred
 );
 create index commitment_version_effective on commitment_version (effective_from, effective_until);
 
@@ -47,5 +47,5 @@ create table commitment_text (
   change_note varchar(4000) not null,
   content_hash varchar(64),
   constraint commitment_text_tongue unique (version_id, tongue),
-  constraint commitment_text_version foreign key (version_id) references commitment_version (id)
+  constraint commitment_text_version foreign key (version_id) references commitment_version (id) deferrable initially deferred
 );

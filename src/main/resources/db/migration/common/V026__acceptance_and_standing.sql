@@ -16,9 +16,9 @@ create table acceptance (
   signed_at timestamp not null,
   withdraws_id bigint,
   hash varchar(64) not null,
-  constraint acceptance_version foreign key (version_id) references commitment_version (id),
-  constraint acceptance_commitment foreign key (commitment_id) references commitment (id),
-  constraint acceptance_withdraws foreign key (withdraws_id) references acceptance (id),
+  constraint acceptance_version foreign key (version_id) references commitment_version (id) deferrable initially deferred,
+  constraint acceptance_commitment foreign key (commitment_id) references commitment (id) deferrable initially deferred,
+  constraint acceptance_withdraws foreign key (withdraws_id) references acceptance (id) deferrable initially deferred,
   constraint acceptance_withdrawn_once unique (withdraws_id)
 );
 create index acceptance_association on acceptance (association_id, commitment_id, id);
@@ -29,7 +29,7 @@ create table acceptance_evidence (
   place integer not null,
   document_id bigint not null,
   constraint acceptance_evidence_key primary key (acceptance_id, place),
-  constraint acceptance_evidence_acceptance foreign key (acceptance_id) references acceptance (id)
+  constraint acceptance_evidence_acceptance foreign key (acceptance_id) references acceptance (id) deferrable initially deferred
 );
 create index acceptance_evidence_document on acceptance_evidence (document_id);
 
@@ -42,7 +42,7 @@ create table commitment_state (
   stage varchar(20) not null,
   steps integer not null,
   constraint commitment_state_one unique (association_id, case_id, commitment_id),
-  constraint commitment_state_commitment foreign key (commitment_id) references commitment (id)
+  constraint commitment_state_commitment foreign key (commitment_id) references commitment (id) deferrable initially deferred
 );
 
 create table commitment_state_period (
@@ -59,6 +59,6 @@ create table commitment_state_period (
   disclosed boolean not null,
   valid_from timestamp not null,
   valid_until timestamp,
-  constraint commitment_state_period_state foreign key (state_id) references commitment_state (id)
+  constraint commitment_state_period_state foreign key (state_id) references commitment_state (id) deferrable initially deferred
 );
 create index commitment_state_period_time on commitment_state_period (state_id, valid_from);

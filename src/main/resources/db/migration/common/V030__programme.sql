@@ -26,7 +26,7 @@ create table programme_text (
   purpose varchar(8000) not null,
   who_may_apply varchar(8000) not null,
   constraint programme_text_tongue unique (programme_id, tongue),
-  constraint programme_text_programme foreign key (programme_id) references programme (id)
+  constraint programme_text_programme foreign key (programme_id) references programme (id) deferrable initially deferred
 );
 
 create table programme_commitment (
@@ -34,11 +34,11 @@ create table programme_commitment (
   commitment_id bigint not null,
   version_id bigint,
   constraint programme_commitment_key primary key (programme_id, commitment_id),
-  constraint programme_commitment_programme foreign key (programme_id) references programme (id),
+  constraint programme_commitment_programme foreign key (programme_id) references programme (id) deferrable initially deferred,
   constraint programme_commitment_commitment
-    foreign key (commitment_id) references commitment (id),
+    foreign key (commitment_id) references commitment (id) deferrable initially deferred,
   constraint programme_commitment_version
-    foreign key (version_id) references commitment_version (id)
+    foreign key (version_id) references commitment_version (id) deferrable initially deferred
 );
 
 create table programme_paper (
@@ -46,7 +46,7 @@ create table programme_paper (
   kind varchar(40) not null,
   required boolean not null,
   constraint programme_paper_key primary key (programme_id, kind),
-  constraint programme_paper_programme foreign key (programme_id) references programme (id)
+  constraint programme_paper_programme foreign key (programme_id) references programme (id) deferrable initially deferred
 );
 
 create table programme_report (
@@ -57,7 +57,7 @@ create table programme_report (
   months_after integer,
   signed boolean not null,
   constraint programme_report_key primary key (programme_id, place),
-  constraint programme_report_programme foreign key (programme_id) references programme (id)
+  constraint programme_report_programme foreign key (programme_id) references programme (id) deferrable initially deferred
 );
 
 create table programme_deadline (
@@ -69,7 +69,7 @@ create table programme_deadline (
   decided_at timestamp not null,
   decided_by varchar(120) not null,
   constraint programme_deadline_key primary key (programme_id, place),
-  constraint programme_deadline_programme foreign key (programme_id) references programme (id)
+  constraint programme_deadline_programme foreign key (programme_id) references programme (id) deferrable initially deferred
 );
 
 create table choice (

@@ -14,8 +14,8 @@ create table application_case (
   draft_key varchar(60),
   constraint application_case_registry unique (registry_number),
   constraint application_case_one_draft unique (draft_key),
-  constraint application_case_association foreign key (association_id) references association (id),
-  constraint application_case_programme foreign key (programme_id) references programme (id)
+  constraint application_case_association foreign key (association_id) references association (id) deferrable initially deferred,
+  constraint application_case_programme foreign key (programme_id) references programme (id) deferrable initially deferred
 );
 create index application_case_by_stage on application_case (stage, received_at, id);
 create index application_case_by_association on application_case (association_id, id);
@@ -30,7 +30,7 @@ create table application_section (
   edited_by bigint not null,
   edited_by_name varchar(120) not null,
   constraint application_section_once unique (case_id, section),
-  constraint application_section_case foreign key (case_id) references application_case (id)
+  constraint application_section_case foreign key (case_id) references application_case (id) deferrable initially deferred
 );
 
 create table application_value (
@@ -38,7 +38,7 @@ create table application_value (
   field varchar(40) not null,
   content varchar(8000) not null,
   constraint application_value_pk primary key (section_id, field),
-  constraint application_value_section foreign key (section_id) references application_section (id)
+  constraint application_value_section foreign key (section_id) references application_section (id) deferrable initially deferred
 );
 
 create table budget_line (
@@ -48,7 +48,7 @@ create table budget_line (
   label varchar(120) not null,
   kronor bigint not null,
   constraint budget_line_pk primary key (section_id, place),
-  constraint budget_line_section foreign key (section_id) references application_section (id)
+  constraint budget_line_section foreign key (section_id) references application_section (id) deferrable initially deferred
 );
 
 create table commitment_answer (
@@ -64,7 +64,7 @@ create table commitment_answer (
   answered_at timestamp not null,
   answered_by_name varchar(120) not null,
   constraint commitment_answer_once unique (case_id, version_id),
-  constraint commitment_answer_case foreign key (case_id) references application_case (id)
+  constraint commitment_answer_case foreign key (case_id) references application_case (id) deferrable initially deferred
 );
 
 create table application_paper (
@@ -76,7 +76,7 @@ create table application_paper (
   file_name varchar(255),
   sha256 varchar(64),
   later_because varchar(2000),
-  constraint application_paper_case foreign key (case_id) references application_case (id)
+  constraint application_paper_case foreign key (case_id) references application_case (id) deferrable initially deferred
 );
 create index application_paper_by_case on application_paper (case_id, kind);
 
@@ -90,7 +90,7 @@ create table application_signature (
   signed_at timestamp not null,
   content_hash varchar(64) not null,
   voided_at timestamp,
-  constraint application_signature_case foreign key (case_id) references application_case (id)
+  constraint application_signature_case foreign key (case_id) references application_case (id) deferrable initially deferred
 );
 create index application_signature_by_case on application_signature (case_id, signed_at);
 
@@ -99,7 +99,7 @@ create table signed_content (
   place integer not null,
   content ${blob} not null,
   constraint signed_content_pk primary key (case_id, place),
-  constraint signed_content_case foreign key (case_id) references application_case (id)
+  constraint signed_content_case foreign key (case_id) references application_case (id) deferrable initially deferred
 );
 
 create table registry_counter (
@@ -116,8 +116,8 @@ create table conflict_declaration (
   account_id bigint not null,
   name varchar(120) not null,
   declared_at timestamp not null,
-  conflicted boolean not null,
+  said varchar(20) not null,
   statement varchar(4000) not null,
-  constraint conflict_declaration_case foreign key (case_id) references application_case (id)
+  constraint conflict_declaration_case foreign key (case_id) references application_case (id) deferrable initially deferred
 );
 create index conflict_declaration_by_case on conflict_declaration (case_id, account_id);

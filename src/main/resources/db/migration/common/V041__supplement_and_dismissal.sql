@@ -8,7 +8,7 @@ create table supplement_request (
   requested_by_name varchar(120) not null,
   ended_at timestamp,
   how_it_ended varchar(20),
-  constraint supplement_request_case foreign key (case_id) references application_case (id)
+  constraint supplement_request_case foreign key (case_id) references application_case (id) deferrable initially deferred
 );
 create index supplement_request_by_case on supplement_request (case_id, requested_at);
 
@@ -21,7 +21,7 @@ create table supplement_item (
   answer varchar(8000) not null,
   answered_at timestamp,
   answered_by_name varchar(120),
-  constraint supplement_item_request foreign key (request_id) references supplement_request (id)
+  constraint supplement_item_request foreign key (request_id) references supplement_request (id) deferrable initially deferred
 );
 create index supplement_item_by_request on supplement_item (request_id, place);
 
@@ -32,7 +32,7 @@ create table supplement_file (
   document_id bigint not null,
   file_name varchar(255) not null,
   sha256 varchar(64) not null,
-  constraint supplement_file_item foreign key (item_id) references supplement_item (id)
+  constraint supplement_file_item foreign key (item_id) references supplement_item (id) deferrable initially deferred
 );
 create index supplement_file_by_item on supplement_file (item_id);
 
@@ -45,6 +45,6 @@ create table formal_check (
   reason varchar(8000) not null,
   done_at timestamp not null,
   done_by_name varchar(120) not null,
-  constraint formal_check_case foreign key (case_id) references application_case (id)
+  constraint formal_check_case foreign key (case_id) references application_case (id) deferrable initially deferred
 );
 create index formal_check_by_case on formal_check (case_id, done_at);

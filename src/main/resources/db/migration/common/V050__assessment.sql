@@ -13,7 +13,7 @@ create table assessment_check (
   officer_name varchar(120) not null,
   legal_review boolean not null,
   constraint assessment_check_once unique (case_id, version_id),
-  constraint assessment_check_case foreign key (case_id) references application_case (id)
+  constraint assessment_check_case foreign key (case_id) references application_case (id) deferrable initially deferred
 );
 
 create table assessment_aspect (
@@ -21,7 +21,7 @@ create table assessment_aspect (
   aspect varchar(40) not null,
   note varchar(8000) not null,
   constraint assessment_aspect_pk primary key (check_id, aspect),
-  constraint assessment_aspect_check foreign key (check_id) references assessment_check (id)
+  constraint assessment_aspect_check foreign key (check_id) references assessment_check (id) deferrable initially deferred
 );
 
 create table assessment_proposal (
@@ -40,7 +40,7 @@ create table assessment_proposal (
   released_by_id bigint,
   released_by_name varchar(120),
   constraint assessment_proposal_once unique (case_id),
-  constraint assessment_proposal_case foreign key (case_id) references application_case (id)
+  constraint assessment_proposal_case foreign key (case_id) references application_case (id) deferrable initially deferred
 );
 
 create table assessment_condition (
@@ -48,7 +48,7 @@ create table assessment_condition (
   place integer not null,
   content varchar(4000) not null,
   constraint assessment_condition_pk primary key (proposal_id, place),
-  constraint assessment_condition_of foreign key (proposal_id) references assessment_proposal (id)
+  constraint assessment_condition_of foreign key (proposal_id) references assessment_proposal (id) deferrable initially deferred
 );
 
 create table assessment_notice (
@@ -65,7 +65,7 @@ create table assessment_notice (
   commented_at timestamp,
   ended_at timestamp,
   how_it_ended varchar(20),
-  constraint assessment_notice_case foreign key (case_id) references application_case (id)
+  constraint assessment_notice_case foreign key (case_id) references application_case (id) deferrable initially deferred
 );
 create index assessment_notice_by_case on assessment_notice (case_id, given_at);
 
@@ -80,6 +80,6 @@ create table assessment_notice_check (
   source varchar(20) not null,
   answer varchar(8000) not null,
   answered_by_name varchar(120),
-  constraint assessment_notice_check_of foreign key (notice_id) references assessment_notice (id)
+  constraint assessment_notice_check_of foreign key (notice_id) references assessment_notice (id) deferrable initially deferred
 );
 create index assessment_notice_check_by on assessment_notice_check (notice_id, place);

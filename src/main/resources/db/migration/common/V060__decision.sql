@@ -71,8 +71,8 @@ create table meeting_presence (
   seat_id bigint not null,
   voting boolean not null,
   constraint meeting_presence_key primary key (meeting_id, seat_id),
-  constraint meeting_presence_meeting foreign key (meeting_id) references meeting (id),
-  constraint meeting_presence_seat foreign key (seat_id) references body_seat (id)
+  constraint meeting_presence_meeting foreign key (meeting_id) references meeting (id) deferrable initially deferred,
+  constraint meeting_presence_seat foreign key (seat_id) references body_seat (id) deferrable initially deferred
 );
 
 create table agenda_item (
@@ -87,8 +87,8 @@ create table agenda_item (
   note varchar(16000) not null,
   constraint agenda_item_paragraph unique (paragraph_key),
   constraint agenda_item_open unique (open_key),
-  constraint agenda_item_meeting foreign key (meeting_id) references meeting (id),
-  constraint agenda_item_case foreign key (case_id) references application_case (id)
+  constraint agenda_item_meeting foreign key (meeting_id) references meeting (id) deferrable initially deferred,
+  constraint agenda_item_case foreign key (case_id) references application_case (id) deferrable initially deferred
 );
 create index agenda_item_of_meeting on agenda_item (meeting_id, paragraph);
 create index agenda_item_of_case on agenda_item (case_id, id);
@@ -103,8 +103,8 @@ create table item_declaration (
   note varchar(4000) not null,
   declared_at timestamp not null,
   declared_by varchar(120) not null,
-  constraint item_declaration_item foreign key (item_id) references agenda_item (id),
-  constraint item_declaration_seat foreign key (seat_id) references body_seat (id)
+  constraint item_declaration_item foreign key (item_id) references agenda_item (id) deferrable initially deferred,
+  constraint item_declaration_seat foreign key (seat_id) references body_seat (id) deferrable initially deferred
 );
 create index item_declaration_of_item on item_declaration (item_id, id);
 
@@ -118,7 +118,7 @@ create table public_notice (
   posted_on date not null,
   down_on date not null,
   matter varchar(4000) not null,
-  constraint public_notice_meeting foreign key (meeting_id) references meeting (id)
+  constraint public_notice_meeting foreign key (meeting_id) references meeting (id) deferrable initially deferred
 );
 create index public_notice_posted on public_notice (down_on, posted_on, id);
 
@@ -153,10 +153,10 @@ create table decision_course (
   upheld_on date,
   final_on date,
   constraint decision_course_live unique (live_key),
-  constraint decision_course_case foreign key (case_id) references application_case (id),
-  constraint decision_course_meeting foreign key (meeting_id) references meeting (id),
-  constraint decision_course_reported foreign key (reported_meeting_id) references meeting (id),
-  constraint decision_course_notice foreign key (notice_id) references public_notice (id)
+  constraint decision_course_case foreign key (case_id) references application_case (id) deferrable initially deferred,
+  constraint decision_course_meeting foreign key (meeting_id) references meeting (id) deferrable initially deferred,
+  constraint decision_course_reported foreign key (reported_meeting_id) references meeting (id) deferrable initially deferred,
+  constraint decision_course_notice foreign key (notice_id) references public_notice (id) deferrable initially deferred
 );
 create index decision_course_of_case on decision_course (case_id, id);
 create index decision_course_of_meeting on decision_course (meeting_id);
@@ -182,7 +182,7 @@ create table decision_record (
   recorded_at timestamp not null,
   recorded_by varchar(120) not null,
   constraint decision_record_place unique (course_id, place),
-  constraint decision_record_course foreign key (course_id) references decision_course (id)
+  constraint decision_record_course foreign key (course_id) references decision_course (id) deferrable initially deferred
 );
 
 create table decision_condition (
@@ -190,7 +190,7 @@ create table decision_condition (
   place integer not null,
   content varchar(4000) not null,
   constraint decision_condition_key primary key (record_id, place),
-  constraint decision_condition_record foreign key (record_id) references decision_record (id)
+  constraint decision_condition_record foreign key (record_id) references decision_record (id) deferrable initially deferred
 );
 
 create table decision_decider (
@@ -198,5 +198,5 @@ create table decision_decider (
   place integer not null,
   name varchar(120) not null,
   constraint decision_decider_key primary key (record_id, place),
-  constraint decision_decider_record foreign key (record_id) references decision_record (id)
+  constraint decision_decider_record foreign key (record_id) references decision_record (id) deferrable initially deferred
 );

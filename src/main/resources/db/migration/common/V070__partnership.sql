@@ -16,9 +16,9 @@ create table partnership (
   notice_ends_on date,
   steps integer not null,
   constraint partnership_one_per_decision unique (decision_id),
-  constraint partnership_case foreign key (case_id) references application_case (id),
-  constraint partnership_association foreign key (association_id) references association (id),
-  constraint partnership_programme foreign key (programme_id) references programme (id)
+  constraint partnership_case foreign key (case_id) references application_case (id) deferrable initially deferred,
+  constraint partnership_association foreign key (association_id) references association (id) deferrable initially deferred,
+  constraint partnership_programme foreign key (programme_id) references programme (id) deferrable initially deferred
 );
 create index partnership_by_case on partnership (case_id, id);
 create index partnership_by_association on partnership (association_id, id);
@@ -33,7 +33,7 @@ create table partnership_stage_period (
   valid_until timestamp,
   reason varchar(8000),
   person_name varchar(120) not null,
-  constraint partnership_stage_period_of foreign key (partnership_id) references partnership (id)
+  constraint partnership_stage_period_of foreign key (partnership_id) references partnership (id) deferrable initially deferred
 );
 create index partnership_stage_period_by on partnership_stage_period (partnership_id, valid_from);
 create index partnership_stage_period_at on partnership_stage_period (valid_from, valid_until, stage);
@@ -42,8 +42,8 @@ create table partnership_target_group (
   partnership_id bigint not null,
   choice_id bigint not null,
   constraint partnership_target_group_pk primary key (partnership_id, choice_id),
-  constraint partnership_target_group_of foreign key (partnership_id) references partnership (id),
-  constraint partnership_target_group_is foreign key (choice_id) references choice (id)
+  constraint partnership_target_group_of foreign key (partnership_id) references partnership (id) deferrable initially deferred,
+  constraint partnership_target_group_is foreign key (choice_id) references choice (id) deferrable initially deferred
 );
 create index partnership_target_group_by on partnership_target_group (choice_id, partnership_id);
 
@@ -51,7 +51,7 @@ create table partnership_district (
   partnership_id bigint not null,
   choice_id bigint not null,
   constraint partnership_district_pk primary key (partnership_id, choice_id),
-  constraint partnership_district_of foreign key (partnership_id) references partnership (id),
-  constraint partnership_district_is foreign key (choice_id) references choice (id)
+  constraint partnership_district_of foreign key (partnership_id) references partnership (id) deferrable initially deferred,
+  constraint partnership_district_is foreign key (choice_id) references choice (id) deferrable initially deferred
 );
 create index partnership_district_by on partnership_district (choice_id, partnership_id);

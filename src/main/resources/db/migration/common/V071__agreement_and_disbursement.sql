@@ -11,7 +11,7 @@ create table agreement (
   in_force_from timestamp,
   in_force_until timestamp,
   constraint agreement_edition_once unique (partnership_id, edition),
-  constraint agreement_of foreign key (partnership_id) references partnership (id)
+  constraint agreement_of foreign key (partnership_id) references partnership (id) deferrable initially deferred
 );
 
 create table agreement_part (
@@ -19,13 +19,13 @@ create table agreement_part (
   part varchar(40) not null,
   content varchar(24000) not null,
   constraint agreement_part_pk primary key (agreement_id, part),
-  constraint agreement_part_of foreign key (agreement_id) references agreement (id)
+  constraint agreement_part_of foreign key (agreement_id) references agreement (id) deferrable initially deferred
 );
 
 create table agreement_content (
   agreement_id bigint not null primary key,
   content ${blob} not null,
-  constraint agreement_content_of foreign key (agreement_id) references agreement (id)
+  constraint agreement_content_of foreign key (agreement_id) references agreement (id) deferrable initially deferred
 );
 
 create table agreement_signature (
@@ -38,7 +38,7 @@ create table agreement_signature (
   signed_at timestamp not null,
   content_hash varchar(64) not null,
   constraint agreement_signature_once unique (agreement_id, party, account_id),
-  constraint agreement_signature_of foreign key (agreement_id) references agreement (id)
+  constraint agreement_signature_of foreign key (agreement_id) references agreement (id) deferrable initially deferred
 );
 
 create table disbursement (
@@ -56,7 +56,7 @@ create table disbursement (
   paid_on date,
   withheld_because varchar(8000),
   constraint disbursement_once unique (partnership_id, place),
-  constraint disbursement_of foreign key (partnership_id) references partnership (id)
+  constraint disbursement_of foreign key (partnership_id) references partnership (id) deferrable initially deferred
 );
 create index disbursement_by_stage on disbursement (stage, planned_on, id);
 

@@ -7,7 +7,7 @@ create table report_plan (
   opens_on date not null,
   signed boolean not null,
   report_id bigint,
-  constraint report_plan_of foreign key (partnership_id) references partnership (id)
+  constraint report_plan_of foreign key (partnership_id) references partnership (id) deferrable initially deferred
 );
 create index report_plan_by_partnership on report_plan (partnership_id, due_on);
 
@@ -25,7 +25,7 @@ create table report (
   submitted_at timestamp,
   supplement_until date,
   steps integer not null,
-  constraint report_of foreign key (partnership_id) references partnership (id)
+  constraint report_of foreign key (partnership_id) references partnership (id) deferrable initially deferred
 );
 create index report_by_partnership on report (partnership_id, due_on);
 create index report_by_association on report (association_id, stage);
@@ -36,7 +36,7 @@ create table report_value (
   field varchar(40) not null,
   content varchar(16000) not null,
   constraint report_value_pk primary key (report_id, field),
-  constraint report_value_of foreign key (report_id) references report (id)
+  constraint report_value_of foreign key (report_id) references report (id) deferrable initially deferred
 );
 
 create table report_goal (
@@ -45,7 +45,7 @@ create table report_goal (
   goal varchar(1000) not null,
   outcome varchar(16000) not null,
   constraint report_goal_pk primary key (report_id, place),
-  constraint report_goal_of foreign key (report_id) references report (id)
+  constraint report_goal_of foreign key (report_id) references report (id) deferrable initially deferred
 );
 
 create table report_participants (
@@ -53,7 +53,7 @@ create table report_participants (
   age_group varchar(20) not null,
   number_of integer not null,
   constraint report_participants_pk primary key (report_id, age_group),
-  constraint report_participants_of foreign key (report_id) references report (id)
+  constraint report_participants_of foreign key (report_id) references report (id) deferrable initially deferred
 );
 
 create table report_complaints (
@@ -61,7 +61,7 @@ create table report_complaints (
   ground varchar(60) not null,
   number_of integer not null,
   constraint report_complaints_pk primary key (report_id, ground),
-  constraint report_complaints_of foreign key (report_id) references report (id)
+  constraint report_complaints_of foreign key (report_id) references report (id) deferrable initially deferred
 );
 
 create table report_submission (
@@ -72,7 +72,7 @@ create table report_submission (
   submitted_by_name varchar(120) not null,
   content_hash varchar(64) not null,
   content ${blob} not null,
-  constraint report_submission_of foreign key (report_id) references report (id)
+  constraint report_submission_of foreign key (report_id) references report (id) deferrable initially deferred
 );
 
 create table report_signature (
@@ -83,6 +83,6 @@ create table report_signature (
   name varchar(120) not null,
   signed_at timestamp not null,
   content_hash varchar(64) not null,
-  constraint report_signature_of foreign key (report_id) references report (id)
+  constraint report_signature_of foreign key (report_id) references report (id) deferrable initially deferred
 );
 create index report_signature_by_report on report_signature (report_id);

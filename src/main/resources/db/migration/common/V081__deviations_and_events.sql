@@ -15,7 +15,7 @@ create table deviation (
   comment_until date,
   follow_up_on date,
   steps integer not null,
-  constraint deviation_of foreign key (partnership_id) references partnership (id)
+  constraint deviation_of foreign key (partnership_id) references partnership (id) deferrable initially deferred
 );
 create index deviation_by_partnership on deviation (partnership_id, id);
 create index deviation_by_stage on deviation (stage, reported_at, id);
@@ -27,7 +27,7 @@ create table deviation_comment (
   written_at timestamp not null,
   written_by_name varchar(120) not null,
   content varchar(16000) not null,
-  constraint deviation_comment_of foreign key (deviation_id) references deviation (id)
+  constraint deviation_comment_of foreign key (deviation_id) references deviation (id) deferrable initially deferred
 );
 create index deviation_comment_by_deviation on deviation_comment (deviation_id);
 
@@ -59,7 +59,7 @@ create table monitoring_event (
   follow_up_on date,
   recorded_at timestamp not null,
   recorded_by_name varchar(120) not null,
-  constraint monitoring_event_of foreign key (partnership_id) references partnership (id)
+  constraint monitoring_event_of foreign key (partnership_id) references partnership (id) deferrable initially deferred
 );
 create index monitoring_event_by_association on monitoring_event (association_id, held_on);
 create index monitoring_event_by_partnership on monitoring_event (partnership_id, held_on);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.samverka.application.AnswerService;
 import org.samverka.application.AnswerView;
 import org.samverka.application.ApplicationField;
 import org.samverka.application.BudgetLine;
@@ -38,6 +39,7 @@ class CityApplications {
   @Inject private CityPapers papers;
   @Inject private OneDay day;
   @Inject private DraftService drafts;
+  @Inject private AnswerService answers;
   @Inject private PaperService attaching;
   @Inject private SigningService signing;
   @Inject private WithdrawalService withdrawals;
@@ -103,7 +105,7 @@ class CityApplications {
             && version.code().startsWith(association.archetype().limit());
     String practice =
         version.rules().practiceRequired() ? material.practice(random, version.code()) : "";
-    drafts.answer(
+    answers.answer(
         association.founder(),
         caseId,
         version.versionId(),
