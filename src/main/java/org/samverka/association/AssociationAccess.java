@@ -3,7 +3,11 @@ package org.samverka.association;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samverka.identity.Actor;
@@ -91,6 +95,15 @@ public class AssociationAccess {
     return boardOf(associationId, clock.today()).stream().map(BoardMember::name).toList();
   }
 
+  /** Who sits on the boards of several associations today, by name. One query. */
+  public Map<Long, List<String>> boardNamesOf(Collection<Long> associationIds) {
+    Map<Long, List<String>> names = new HashMap<>();
+    for (BoardSeat seat : associations.seatsOn(associationIds, clock.today())) {
+      names.computeIfAbsent(seat.associationId(), id -> new ArrayList<>()).add(seat.name());
+    }
+    return names;
+  }
+
   /** Who sits on the board on a day: the posts in their order, then by name. */
   public List<BoardMember> boardOf(long associationId, LocalDate day) {
     return Boards.sorted(associations.seatsOn(associationId, day));
@@ -112,6 +125,13 @@ public class AssociationAccess {
   /** Public facts of an association. */
   public Optional<PublicFacts> publicFactsOf(long associationId) {
     return associations.publicFacts(associationId);
+  }
+
+  /** The names of some associations today, by id; asked for in one go. */
+  public Map<Long, String> namesOf(Collection<Long> associationIds) {
+    Map<Long, String> names = new HashMap<>();
+    associations.named(associationIds).forEach(facts -> names.put(facts.id(), facts.name()));
+    return names;
   }
 
   Relation relation(long associationId, Actor actor) {

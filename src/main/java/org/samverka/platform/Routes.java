@@ -50,6 +50,11 @@ final class Routes {
     page("/notification/messages", SIGNED_IN);
     page("/notification/message", SIGNED_IN);
     page("/notification/mailbox", PUBLIC);
+
+    page("/desk/home", SIGNED_IN);
+    page("/desk/timeline", SIGNED_IN);
+    page("/desk/audit", Audience.of(Role.ADMINISTRATOR, Role.REGISTRAR));
+    page("/desk/clock", Audience.of(Role.ADMINISTRATOR));
   }
 
   private Routes() {}
@@ -67,7 +72,16 @@ final class Routes {
 
   /** Who may open the path; empty when there is no such page. */
   static Optional<Audience> audienceOf(String path) {
+    return Optional.ofNullable(PAGES.get(pageOf(path)));
+  }
+
+  /** Whether the path is that of the page which greets whoever comes. */
+  static boolean isFront(String path) {
+    return pageOf(path).equals("/index");
+  }
+
+  private static String pageOf(String path) {
     String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
-    return Optional.ofNullable(PAGES.get(page.equals("/") ? "/index" : page));
+    return page.equals("/") ? "/index" : page;
   }
 }

@@ -14,6 +14,8 @@ import org.samverka.commitment.VersionStage;
 import org.samverka.commitment.VersionTransition;
 import org.samverka.commitment.standing.Standing;
 import org.samverka.commitment.standing.StandingTransition;
+import org.samverka.decision.MeetingStage;
+import org.samverka.decision.MeetingTransition;
 import org.samverka.monitoring.DeviationStage;
 import org.samverka.monitoring.DeviationTransition;
 import org.samverka.monitoring.ReportStage;
@@ -60,6 +62,11 @@ final class LifeCycles {
             ProgrammeStage.DRAFT,
             EnumSet.of(ProgrammeStage.ARCHIVED)),
         cycle("Case", CaseTransition.class, CaseStage.DRAFT, EnumSet.of(CaseStage.ARCHIVED)),
+        cycle(
+            "Meeting",
+            MeetingTransition.class,
+            MeetingStage.PLANNED,
+            EnumSet.of(MeetingStage.ANNOUNCED, MeetingStage.CANCELLED)),
         cycle(
             "Partnership",
             PartnershipTransition.class,
