@@ -300,51 +300,58 @@ class AssociationPagesIT extends BrowserTest {
     pages.put("mandate", "mandate?id=" + mandate);
     pages.put("claim", "claim?id=" + id);
     pages.put("join", "join?id=" + id);
-    for (Width width : Width.values()) {
-      for (Language language : Language.values()) {
-        Visitor visitor = visitor(width, language);
-        if (language == Language.ENGLISH) {
-          visitor.open("/language?to=en&back=/");
-        }
-        visitor.signIn(email, PASSWORD);
-        pages.forEach(
-            (name, path) -> {
-              visitor.open("/association/" + path);
-              look(visitor, "association-" + name + "-" + width.pixels + "-" + language.tag);
-            });
-      }
+    for (Visitor visitor : readers()) {
+      visitor.signIn(email, PASSWORD);
+      pages.forEach(
+          (name, path) -> {
+            visitor.open("/association/" + path);
+            look(visitor, "association-" + name + suffix(visitor));
+          });
     }
   }
 
   private void registrarsPagesHaveNoBarrier(String name, String id) {
-    for (Width width : Width.values()) {
-      for (Language language : Language.values()) {
-        Visitor visitor = visitor(width, language);
-        if (language == Language.ENGLISH) {
-          visitor.open("/language?to=en&back=/");
-        }
-        visitor.signInAs(Role.REGISTRAR);
-        String suffix = "-" + width.pixels + "-" + language.tag;
-        visitor.open("/association/waiting");
-        look(visitor, "association-waiting" + suffix);
-        visitor.open("/association/waiting?list=mandates");
-        look(visitor, "association-waiting-mandates" + suffix);
-        visitor.open("/association/register");
-        visitor.page().locator("#search").fill("finns inte alls");
-        visitor.page().locator("form.tools button").click();
-        look(visitor, "association-register-none" + suffix);
-        visitor.page().locator("#search").fill(name);
-        visitor.page().locator("form.tools button").click();
-        look(visitor, "association-register" + suffix);
-        visitor.page().locator("main table a").first().click();
-        look(visitor, "association-profile-registrar" + suffix);
-        visitor.open("/association/signing-rule?id=" + id);
-        look(visitor, "association-signing-registrar" + suffix);
-        visitor.page().locator("[id='form:save']").click();
-        assertThat(visitor.page().locator("[id$='reason-error']")).isVisible();
-        look(visitor, "association-signing-fault" + suffix);
-      }
+    for (Visitor visitor : readers()) {
+      visitor.signInAs(Role.REGISTRAR);
+      String suffix = suffix(visitor);
+      visitor.open("/association/waiting");
+      look(visitor, "association-waiting" + suffix);
+      visitor.open("/association/waiting?list=mandates");
+      look(visitor, "association-waiting-mandates" + suffix);
+      visitor.open("/association/register");
+      visitor.page().locator("#search").fill("finns inte alls");
+      visitor.page().locator("form.tools button").click();
+      look(visitor, "association-register-none" + suffix);
+      visitor.page().locator("#search").fill(name);
+      visitor.page().locator("form.tools button").click();
+      look(visitor, "association-register" + suffix);
+      visitor.page().locator("main table a").first().click();
+      look(visitor, "association-profile-registrar" + suffix);
+      visitor.open("/association/signing-rule?id=" + id);
+      look(visitor, "association-signing-registrar" + suffix);
+      visitor.page().locator("[id='form:save']").click();
+      assertThat(visitor.page().locator("[id$='reason-error']")).isVisible();
+      look(visitor, "association-signing-fault" + suffix);
     }
+  }
+
+  /** Both languages, at a desk, on a phone and where it is narrowest. */
+  private List<Visitor> readers() {
+    List<Visitor> readers =
+        List.of(
+            visitor(Width.DESK, Language.SWEDISH),
+            visitor(Width.NARROW, Language.SWEDISH),
+            visitor(Width.DESK, Language.ENGLISH),
+            visitor(Width.PHONE, Language.ENGLISH));
+    readers.subList(2, 4).forEach(one -> one.open("/language?to=en&back=/"));
+    return readers;
+  }
+
+  private static String suffix(Visitor visitor) {
+    return "-"
+        + visitor.page().viewportSize().width
+        + "-"
+        + visitor.page().locator("html").getAttribute("lang");
   }
 
   private static Page section(Visitor visitor, String id, String section) {
