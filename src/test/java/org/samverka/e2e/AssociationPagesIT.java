@@ -69,7 +69,7 @@ class AssociationPagesIT extends BrowserTest {
     look(alva, "association-own-fault");
     field(page, "ORGANISATION_NUMBER").fill(number);
     page.locator("[id='form:look']").click();
-    assertThat(page).hasURL(Pattern.compile("/association/found\\?number="));
+    arrives(page, "found\\?number=");
   }
 
   private String adds(Visitor alva, String name) {
@@ -86,7 +86,7 @@ class AssociationPagesIT extends BrowserTest {
     look(alva, "association-found-fault");
     page.locator("input[value='NON_PROFIT_ASSOCIATION']").check();
     page.locator("[id='form:found']").click();
-    assertThat(page).hasURL(Pattern.compile("/association/association\\?id="));
+    arrives(page, "association\\?id=");
     assertThat(page.locator(".notice")).isVisible();
     look(alva, "association-profile-new");
     return page.url().replaceAll(".*id=", "");
@@ -165,6 +165,7 @@ class AssociationPagesIT extends BrowserTest {
       sits(page, one[0], one[1]);
     }
     page.locator("main table a").last().click();
+    arrives(page, "board-member");
     look(alva, "association-seat");
     field(page, "reason").fill("Namnet var felskrivet.");
     page.locator("[id='correcting:name:input']").fill("Ledamot Alm");
@@ -179,7 +180,7 @@ class AssociationPagesIT extends BrowserTest {
     field(page, "post").selectOption(post);
     field(page, "from").fill(today.minusMonths(6).toString());
     page.locator("[id='adding:add']").click();
-    assertThat(page).hasURL(Pattern.compile("/association/board\\?id="));
+    arrives(page, "board\\?id=");
   }
 
   /** Two windows on one section: the second to save sees both versions, and loses nothing. */
@@ -204,6 +205,7 @@ class AssociationPagesIT extends BrowserTest {
     Page page = registrar.open("/association/waiting");
     look(registrar, "association-waiting");
     rowOf(page, name).locator("a").click();
+    arrives(page, "membership");
     look(registrar, "association-membership");
     page.locator("[id='declining:decline']").click();
     assertThat(page.locator("#faults")).isVisible();
@@ -231,6 +233,7 @@ class AssociationPagesIT extends BrowserTest {
     Page page = registrar.open("/association/waiting?list=mandates");
     look(registrar, "association-waiting-mandates");
     rowOf(page, name).locator("a").click();
+    arrives(page, "mandate");
     look(registrar, "association-mandate");
     field(page, "decision").fill("");
     page.locator("[id='confirming:confirm']").click();
@@ -250,7 +253,7 @@ class AssociationPagesIT extends BrowserTest {
     look(kim, "association-own-phone-en");
     field(page, "ORGANISATION_NUMBER").fill(number);
     page.locator("[id='form:look']").click();
-    assertThat(page).hasURL(Pattern.compile("/association/join\\?id="));
+    arrives(page, "join\\?id=");
     assertFalse(page.content().contains("Storgatan"), "only public facts before joining");
     look(kim, "association-join-phone-en");
     field(page, "note").fill("Treasurer since March.");
@@ -271,6 +274,7 @@ class AssociationPagesIT extends BrowserTest {
     Page page = alva.open("/association/people?id=" + id);
     look(alva, "association-people-asking");
     page.locator(".task a", new Page.LocatorOptions().setHasText(person)).first().click();
+    arrives(page, "membership");
     page.locator("[id='confirming:confirm']").click();
     assertThat(page.locator(".notice")).containsText(person);
   }
@@ -321,11 +325,14 @@ class AssociationPagesIT extends BrowserTest {
       visitor.open("/association/register");
       visitor.page().locator("#search").fill("finns inte alls");
       visitor.page().locator("form.tools button").click();
+      arrives(visitor.page(), "register\\?search=finns");
       look(visitor, "association-register-none" + suffix);
       visitor.page().locator("#search").fill(name);
       visitor.page().locator("form.tools button").click();
+      arrives(visitor.page(), "register\\?search=Natt");
       look(visitor, "association-register" + suffix);
       visitor.page().locator("main table a").first().click();
+      arrives(visitor.page(), "association\\?id=");
       look(visitor, "association-profile-registrar" + suffix);
       visitor.open("/association/signing-rule?id=" + id);
       look(visitor, "association-signing-registrar" + suffix);
@@ -364,7 +371,7 @@ class AssociationPagesIT extends BrowserTest {
 
   private static void saved(Page page) {
     save(page);
-    assertThat(page).hasURL(Pattern.compile("/association/association\\?id="));
+    arrives(page, "association\\?id=");
   }
 
   private static String firstId(Visitor visitor, String path, String selector) {
@@ -374,6 +381,11 @@ class AssociationPagesIT extends BrowserTest {
         .first()
         .getAttribute("href")
         .replaceAll(".*id=", "");
+  }
+
+  /** A link was followed; the page is there when its address is. */
+  private static void arrives(Page page, String path) {
+    assertThat(page).hasURL(Pattern.compile("/association/" + path));
   }
 
   private static Locator rowOf(Page page, String name) {

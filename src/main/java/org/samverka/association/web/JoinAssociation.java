@@ -20,18 +20,14 @@ public class JoinAssociation extends AssociationPage {
 
   private @Nullable PublicFacts facts;
   private @Nullable AssociationRow own;
+  private boolean looked;
   private String note = "";
   private boolean signing;
   private final ClaimForm claim = new ClaimForm();
 
   /** Reads the association that the address names. */
   public void load() {
-    facts = founding.publicFacts(actor(), getId());
-    own =
-        memberships.own(actor()).stream()
-            .filter(row -> row.id() == getId())
-            .findFirst()
-            .orElse(null);
+    getFacts();
   }
 
   /** Asks to represent it, and says if one may sign for it. */
@@ -44,21 +40,30 @@ public class JoinAssociation extends AssociationPage {
 
   @Override
   protected void lookAgain() {
-    load();
+    facts = null;
+    looked = false;
   }
 
   /** The public facts. */
   public PublicFacts getFacts() {
     PublicFacts known = facts;
     if (known == null) {
-      load();
       known = founding.publicFacts(actor(), getId());
+      facts = known;
     }
     return known;
   }
 
   /** The person's relation to it; null for none. */
   public @Nullable AssociationRow getOwn() {
+    if (!looked) {
+      own =
+          memberships.own(actor()).stream()
+              .filter(row -> row.id() == getId())
+              .findFirst()
+              .orElse(null);
+      looked = true;
+    }
     return own;
   }
 

@@ -88,6 +88,10 @@ public class SectionPage extends AssociationPage {
     return rows;
   }
 
+  private String current(AssociationField field) {
+    return field.isOneOfSeveral() ? words.value(getFacts(), field) : getFacts().shown(field);
+  }
+
   private String typed(AssociationField field) {
     String typed = Objects.requireNonNullElse(values.get(field.name()), "");
     boolean constant = field.isOneOfSeveral() && !typed.isEmpty();
