@@ -29,7 +29,8 @@ class AssociationRepository {
   void passGate(String digits) {
     em.find(
         AssociationGate.class,
-        Character.digit(digits.charAt(digits.length() - 1), 10),
+        // The gates are numbered from 1: the persistence provider takes 0 for no key at all.
+        1 + Character.digit(digits.charAt(digits.length() - 1), 10),
         LockModeType.PESSIMISTIC_WRITE);
   }
 

@@ -19,6 +19,7 @@ import org.samverka.application.CaseTransition;
  * @param fate what has become of it
  * @param annulled decisions in the same case that a court has annulled, the latest first
  * @param steps what the reader can do now
+ * @param officer whom to ask, by name; empty when the case has no officer
  * @param own whether the reader belongs to the association
  */
 public record DecisionPage(
@@ -35,6 +36,7 @@ public record DecisionPage(
     Fate fate,
     List<DecisionView> annulled,
     Set<CaseTransition> steps,
+    String officer,
     boolean own) {
 
   /** Keeps its own copies. */

@@ -10,7 +10,9 @@ import org.samverka.application.CaseStore;
 import org.samverka.association.AssociationAccess;
 import org.samverka.association.PublicFacts;
 import org.samverka.commitment.TextLanguage;
+import org.samverka.identity.AccountDirectory;
 import org.samverka.identity.Actor;
+import org.samverka.identity.Contact;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
 import org.samverka.kernel.SamverkaClock;
@@ -29,6 +31,7 @@ public class DecisionReading {
   @Inject private DecisionRights rights;
   @Inject private CaseStore cases;
   @Inject private Lifecycle lifecycle;
+  @Inject private AccountDirectory accounts;
   @Inject private AssociationAccess associations;
   @Inject private ProgrammeCatalogue programmes;
   @Inject private SamverkaClock clock;
@@ -64,6 +67,7 @@ public class DecisionReading {
         fate(course),
         views(annulled),
         lifecycle.available(cases, one, actor),
+        one.officerId().flatMap(accounts::contact).map(Contact::name).orElse(""),
         rights.isOfAssociation(one, actor));
   }
 

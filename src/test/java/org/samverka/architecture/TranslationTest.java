@@ -43,7 +43,10 @@ class TranslationTest {
       Set.of(
           "association.letter.",
           "association.section.why.",
+          "monitoring.now.",
           "notification.letter.",
+          "partnership.list.show.",
+          "partnership.now.",
           "platform.error.");
 
   /**
