@@ -45,6 +45,10 @@ class TranslationTest {
           "association.section.why.",
           "monitoring.now.",
           "notification.letter.",
+          "application.knowledge.",
+          "application.part.",
+          "application.stage.",
+          "platform.error.");
           "partnership.list.show.",
           "partnership.now.",
           "platform.error.");
