@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The applicant's way, in a browser: begin, fill in, answer, add papers, sign, and see the receipt. */
+/**
+ * The applicant's way, in a browser: begin, fill in, answer, add papers, sign, and see the receipt.
+ */
 class ApplicationPagesIT extends BrowserTest {
 
   private static final String PASSWORD = "nio gröna hästar på rad";
