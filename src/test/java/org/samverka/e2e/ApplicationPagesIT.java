@@ -49,6 +49,9 @@ class ApplicationPagesIT extends BrowserTest {
     assertThat(page.locator(".faults")).isFocused();
     assertThat(field(page, "ACTIVITY_NAME")).hasValue("Öppet hus och samtalsstöd");
     look(lo, "activity-faults");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(field(page, "NEED")).isFocused();
     fill(page, "NEED", "Många är ensamma om kvällarna.");
     press(page, "Spara och gå till nästa");
     assertThat(page).hasURL(Pattern.compile("/application/methods\\?id="));
@@ -72,8 +75,10 @@ class ApplicationPagesIT extends BrowserTest {
     lo.open("/application/commitments?id=" + id);
     look(lo, "commitments");
     page.locator("main .btn").first().click();
+    assertThat(page).hasURL(Pattern.compile("/application/commitment\\?id="));
     look(lo, "commitment");
     press(page, "Spara och gå till nästa");
+    assertThat(page.locator(".error").first()).containsText("Välj vad ni svarar");
     look(lo, "commitment-fault");
     page.locator("text=Vi kan inte åta oss detta").click();
     assertThat(page.locator(".if-cannot")).isVisible();
@@ -88,6 +93,7 @@ class ApplicationPagesIT extends BrowserTest {
     lo.open("/application/papers?id=" + id);
     look(lo, "papers");
     page.locator(".task a").first().click();
+    assertThat(page).hasURL(Pattern.compile("/application/paper\\?id="));
     look(lo, "paper");
     press(page, "Lägg till filen");
     assertThat(page.locator(".error").first()).containsText("Välj en fil");
@@ -126,6 +132,7 @@ class ApplicationPagesIT extends BrowserTest {
     look(first, "sign-first");
 
     Visitor second = visitor(Width.DESK, Language.ENGLISH);
+    second.open("/language?to=en&back=/");
     second.signIn(scene.get("second"), PASSWORD);
     second.open(sign);
     look(second, "sign-second");
