@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.Role;
@@ -34,6 +35,27 @@ public class CommitmentCatalogue {
    */
   public CommitmentView version(Actor actor, long versionId, TextLanguage language) {
     return CommitmentView.of(visible(actor, versionId), language);
+  }
+
+  /**
+   * The published version that came before one, in one language; none before the first.
+   *
+   * @throws NotFoundException when there is no such version that the actor may see
+   */
+  public Optional<CommitmentView> before(Actor actor, long versionId, TextLanguage language) {
+    CommitmentVersion version = visible(actor, versionId);
+    return repository.ofCommitment(version.commitment().id()).stream()
+        .filter(other -> other.number() < version.number())
+        .findFirst()
+        .map(other -> CommitmentView.of(other, language));
+  }
+
+  /** The published versions of a commitment, the newest first, in one language. */
+  public List<CommitmentView> published(Actor actor, long commitmentId, TextLanguage language) {
+    return repository.ofCommitment(commitmentId).stream()
+        .filter(version -> version.stage() != VersionStage.DRAFT)
+        .map(version -> CommitmentView.of(version, language))
+        .toList();
   }
 
   /** Several versions, in the order of the band; those that the actor may not see are left out. */

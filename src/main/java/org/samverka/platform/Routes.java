@@ -34,6 +34,11 @@ final class Routes {
     page("/notification/messages", SIGNED_IN);
     page("/notification/message", SIGNED_IN);
     page("/notification/mailbox", PUBLIC);
+
+    page("/commitment/list", Audience.of(Role.ADMINISTRATOR));
+    page("/commitment/version", Audience.of(Role.ADMINISTRATOR));
+    page("/commitment/edit", Audience.of(Role.ADMINISTRATOR));
+    page("/commitment/text", PUBLIC);
   }
 
   private Routes() {}
