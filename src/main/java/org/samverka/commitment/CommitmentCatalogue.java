@@ -67,6 +67,11 @@ public class CommitmentCatalogue {
         .toList();
   }
 
+  /** The codes of these commitments, in the order of the band. */
+  public List<String> codes(Collection<Long> commitmentIds) {
+    return commitmentIds.isEmpty() ? List.of() : repository.codesOf(commitmentIds);
+  }
+
   /** The squares of the band as they are on a day. */
   public BandOrder bandOrder(Actor actor, LocalDate day, TextLanguage language) {
     return new BandOrder(

@@ -39,6 +39,15 @@ final class Routes {
     page("/commitment/version", Audience.of(Role.ADMINISTRATOR));
     page("/commitment/edit", Audience.of(Role.ADMINISTRATOR));
     page("/commitment/text", PUBLIC);
+
+    page("/programme/open", PUBLIC);
+    page("/programme/view", PUBLIC);
+    page("/programme/list", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/new", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/edit", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/manage", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/choices", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/choice", Audience.of(Role.ADMINISTRATOR));
   }
 
   private Routes() {}
