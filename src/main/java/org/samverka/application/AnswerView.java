@@ -23,6 +23,9 @@ public record AnswerView(
     String explanation,
     boolean complete) {
 
+  /** Nobody has answered. */
+  public static final long NEVER = -1;
+
   static AnswerView of(CommitmentAnswer answer, CommitmentView version) {
     return new AnswerView(
         answer.versionId(),

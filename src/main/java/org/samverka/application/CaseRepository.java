@@ -163,6 +163,12 @@ class CaseRepository {
         .getResultList();
   }
 
+  List<CaseRow> rows(Collection<Long> caseIds) {
+    return caseIds.isEmpty()
+        ? List.of()
+        : rows("c.id in :ids").setParameter("ids", caseIds).getResultList();
+  }
+
   /** One page of registered cases at some stages, oldest first. */
   List<CaseRow> page(Set<CaseStage> stages, long officerId, CaseRow.Place after, int limit) {
     List<String> where = new ArrayList<>();

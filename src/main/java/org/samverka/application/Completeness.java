@@ -43,7 +43,7 @@ public final class Completeness {
     return switch (section) {
       case ASSOCIATION ->
           content.facts().unfinished().stream()
-              .map(part -> MessageKey.of("application.missing.association." + part.name()))
+              .map(part -> MessageKey.of("application.missing.association", part))
               .toList();
       case ACTIVITY, METHODS -> missingFields(content, section);
       case BUDGET -> missingInBudget(content);
@@ -87,7 +87,7 @@ public final class Completeness {
   private static List<MessageKey> missingFields(ApplicationContent content, Section section) {
     return ApplicationField.of(section).stream()
         .filter(field -> field.isRequired() && content.value(field).isEmpty())
-        .map(field -> MessageKey.of("application.missing.field." + field.name()))
+        .map(field -> MessageKey.of("application.missing.field", field))
         .toList();
   }
 
@@ -95,7 +95,7 @@ public final class Completeness {
     List<MessageKey> missing = new ArrayList<>(missingFields(content, Section.BUDGET));
     if (content.value(ApplicationField.ECONOMIC_ACTIVITY).equals("yes")
         && content.value(ApplicationField.DE_MINIMIS_AID).isEmpty()) {
-      missing.add(MessageKey.of("application.missing.field.DE_MINIMIS_AID"));
+      missing.add(MessageKey.of("application.missing.field", ApplicationField.DE_MINIMIS_AID));
     }
     Money sought = content.amount(ApplicationField.AMOUNT_SOUGHT);
     if (!content.value(ApplicationField.AMOUNT_SOUGHT).isEmpty() && sought.kronor() == 0) {
@@ -140,7 +140,7 @@ public final class Completeness {
     return content.programme().terms().papers().stream()
         .filter(Paper::required)
         .filter(paper -> !there.contains(paper.kind()))
-        .map(paper -> MessageKey.of("application.missing.paper." + paper.kind().name()))
+        .map(paper -> MessageKey.of("application.missing.paper", paper.kind()))
         .toList();
   }
 }

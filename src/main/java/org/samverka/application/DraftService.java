@@ -12,20 +12,18 @@ import org.samverka.audit.Deed;
 import org.samverka.commitment.CommitmentCatalogue;
 import org.samverka.commitment.CommitmentView;
 import org.samverka.commitment.TextLanguage;
+import org.samverka.document.DocumentService;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
-import org.samverka.identity.Role;
 import org.samverka.identity.StaleException;
 import org.samverka.kernel.Faults;
-import org.samverka.kernel.InvalidValueException;
 import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.Money;
 import org.samverka.kernel.SafeText;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
 import org.samverka.kernel.SubjectRef;
-import org.samverka.programme.PaperKind;
 import org.samverka.programme.ProgrammeCatalogue;
 
 /**
@@ -42,6 +40,8 @@ public class DraftService {
   @Inject private CaseRepository repository;
   @Inject private CaseAccess access;
   @Inject private Contents contents;
+  @Inject private Drafts drafts;
+  @Inject private DocumentService documents;
   @Inject private AssociationAccess associations;
   @Inject private ProgrammeCatalogue programmes;
   @Inject private CommitmentCatalogue commitments;
@@ -119,7 +119,7 @@ public class DraftService {
       long seen,
       Map<ApplicationField, String> typed,
       List<TypedLine> typedLines) {
-    Case draft = requireDraft(actor, "case.section-saved", caseId);
+    Case draft = drafts.require(actor, "case.section-saved", caseId);
     Faults faults = new Faults();
     Map<ApplicationField, String> values = new EnumMap<>(ApplicationField.class);
     for (ApplicationField field : ApplicationField.of(section)) {
@@ -138,7 +138,7 @@ public class DraftService {
       repository.add(state);
     }
     state.save(values, lines, actor, clock.now());
-    changed(draft);
+    drafts.changed(draft);
     audit.record(
         Deed.of(actor, "case.section-saved", draft.ref(), draft.trail())
             .with("section", section.name()));
@@ -168,18 +168,22 @@ public class DraftService {
   /**
    * Answers one commitment. Words may be missing while it is a draft; then it is not complete.
    *
+   * @param seen the answer's version that the person saw; {@link AnswerView#NEVER} for none
    * @param shownIn the language the text was shown in
-   * @throws InvalidValueException when a text is too long or holds what may not be kept
+   * @throws org.samverka.kernel.InvalidInputException when a text is too long or holds what may not
+   *     be kept; the fields are practice and explanation
+   * @throws StaleException when somebody else has answered since
    */
   public void answer(
       Actor actor,
       long caseId,
       long versionId,
+      long seen,
       TextLanguage shownIn,
       DraftAnswer answer,
       String practice,
       String explanation) {
-    Case draft = requireDraft(actor, "case.commitment-answered", caseId);
+    Case draft = drafts.require(actor, "case.commitment-answered", caseId);
     CommitmentView version = askedVersion(draft, versionId, shownIn);
     Faults faults = new Faults();
     String howSo = faults.read("practice", "", () -> SafeText.optional(practice, LONGEST_ANSWER));
@@ -187,16 +191,17 @@ public class DraftService {
         faults.read("explanation", "", () -> SafeText.optional(explanation, LONGEST_ANSWER));
     faults.stop();
     String hash = hashOf(version);
-    repository.answers(caseId).stream()
-        .filter(one -> one.versionId() == versionId)
-        .findFirst()
-        .ifPresentOrElse(
-            row -> row.say(version, hash, answer, howSo, why, actor, clock.now()),
-            () ->
-                repository.add(
-                    new CommitmentAnswer(
-                        caseId, version, hash, answer, howSo, why, actor, clock.now())));
-    changed(draft);
+    Optional<CommitmentAnswer> said =
+        repository.answers(caseId).stream().filter(a -> a.versionId() == versionId).findFirst();
+    StaleException.check(
+        draft.ref(), seen, said.map(CommitmentAnswer::version).orElse(AnswerView.NEVER));
+    said.ifPresentOrElse(
+        row -> row.say(version, hash, answer, howSo, why, actor, clock.now()),
+        () ->
+            repository.add(
+                new CommitmentAnswer(
+                    caseId, version, hash, answer, howSo, why, actor, clock.now())));
+    drafts.changed(draft);
     audit.record(
         Deed.of(actor, "case.commitment-answered", draft.ref(), draft.trail())
             .with("commitment", version.code())
@@ -220,78 +225,12 @@ public class DraftService {
     return hash;
   }
 
-  /** Adds a file as one of the papers; it replaces a promise that the paper comes later. */
-  public void attach(
-      Actor actor, long caseId, PaperKind kind, long documentId, String fileName, String sha256) {
-    Case draft = requireDraft(actor, "case.paper-added", caseId);
-    repository.papers(caseId).stream()
-        .filter(paper -> paper.kind() == kind && paper.documentId().isEmpty())
-        .forEach(repository::remove);
-    repository.add(ApplicationPaper.file(caseId, kind, documentId, fileName, sha256));
-    changed(draft);
-    audit.record(
-        Deed.of(actor, "case.paper-added", draft.ref(), draft.trail())
-            .with("paper", kind.name())
-            .with("sha256", sha256));
-  }
-
-  /**
-   * Promises a paper for later, with a reason.
-   *
-   * @throws InvalidValueException when no reason is given
-   */
-  public void promise(Actor actor, long caseId, PaperKind kind, String because) {
-    Case draft = requireDraft(actor, "case.paper-promised", caseId);
-    String why = SafeText.multiLine(because, 1000);
-    repository.papers(caseId).stream()
-        .filter(paper -> paper.kind() == kind)
-        .forEach(repository::remove);
-    repository.flush();
-    repository.add(ApplicationPaper.later(caseId, kind, why));
-    changed(draft);
-    audit.record(
-        Deed.of(actor, "case.paper-promised", draft.ref(), draft.trail())
-            .with("paper", kind.name())
-            .because(why));
-  }
-
-  /** Takes a paper, or a promise of one, out of the draft. */
-  public void detach(Actor actor, long caseId, long paperId) {
-    Case draft = requireDraft(actor, "case.paper-removed", caseId);
-    repository.papers(caseId).stream()
-        .filter(paper -> paper.id() == paperId)
-        .forEach(repository::remove);
-    changed(draft);
-    record(actor, "case.paper-removed", draft);
-  }
-
   /** Deletes a draft and all it holds; that it was there stays in the audit chain. */
   public void delete(Actor actor, long caseId) {
-    Case draft = requireDraft(actor, "case.draft-deleted", caseId);
+    Case draft = drafts.require(actor, "case.draft-deleted", caseId);
     record(actor, "case.draft-deleted", draft);
+    documents.discardAll(actor, draft.ref());
     repository.remove(draft);
-  }
-
-  /** Whether the actor may change the case's papers: it is a draft of their association. */
-  public boolean mayWrite(Actor actor, long caseId) {
-    Case one = repository.one(caseId);
-    return one.stage() == CaseStage.DRAFT
-        && access.rolesOf(one, actor).contains(Role.REPRESENTATIVE);
-  }
-
-  private Case requireDraft(Actor actor, String action, long caseId) {
-    Case draft = repository.lock(caseId);
-    access.requireAssociation(draft, actor);
-    if (draft.stage() != CaseStage.DRAFT) {
-      throw RefusedException.rule(
-          actor, action, draft.ref(), MessageKey.of("application.refused.submitted"));
-    }
-    return draft;
-  }
-
-  private void changed(Case draft) {
-    draft.touch(clock.now());
-    repository.signatures(draft.id()).forEach(signature -> signature.voidAt(clock.now()));
   }
 
   private void record(Actor actor, String action, Case one) {

@@ -11,7 +11,10 @@ import java.time.Month;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.samverka.audit.Deed;
+import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
+import org.samverka.kernel.Faults;
 import org.samverka.kernel.InvalidValueException;
 import org.samverka.kernel.LegalForm;
 import org.samverka.kernel.MessageKey;
@@ -145,6 +148,11 @@ class Association extends StoredEntity {
     return new SubjectRef("association", id);
   }
 
+  /** A deed on an association, told in its own chain. */
+  static Deed deed(Actor actor, String action, long id) {
+    return Deed.of(actor, action, ref(id), Trail.association(id));
+  }
+
   OrganisationNumber number() {
     return new OrganisationNumber(organisationNumber);
   }
@@ -251,11 +259,12 @@ class Association extends StoredEntity {
   void check(AssociationSection section, LocalDate today, Faults faults) {
     if (section == AssociationSection.ORGANISATION) {
       if (yearRegistered != null && yearRegistered > today.getYear()) {
-        faults.at("YEAR_REGISTERED", "association.fault.yearAhead");
+        faults.add("YEAR_REGISTERED", MessageKey.of("association.fault.yearAhead"));
       }
       if ((auditor == null) != (auditorQualification == null)) {
-        faults.at(
-            auditor == null ? "AUDITOR" : "AUDITOR_QUALIFICATION", "association.fault.auditorBoth");
+        faults.add(
+            auditor == null ? "AUDITOR" : "AUDITOR_QUALIFICATION",
+            MessageKey.of("association.fault.auditorBoth"));
       }
     }
     if (section == AssociationSection.MEMBERS) {
@@ -269,16 +278,17 @@ class Association extends StoredEntity {
             ? today.getYear()
             : today.getYear() - 1;
     if (membersYear != null && membersYear > latest) {
-      faults.at("MEMBERS_YEAR", "association.fault.membersYear", Integer.toString(latest));
+      faults.add(
+          "MEMBERS_YEAR", MessageKey.of("association.fault.membersYear", Integer.toString(latest)));
     }
     if (membersTotal != null && membersYear == null) {
-      faults.at("MEMBERS_YEAR", "association.fault.membersYearMissing");
+      faults.add("MEMBERS_YEAR", MessageKey.of("association.fault.membersYearMissing"));
     }
     if (exceedsTotal(membersCity)) {
-      faults.at("MEMBERS_CITY", "association.fault.moreThanTotal");
+      faults.add("MEMBERS_CITY", MessageKey.of("association.fault.moreThanTotal"));
     }
     if (exceedsTotal(membersPaying)) {
-      faults.at("MEMBERS_PAYING", "association.fault.moreThanTotal");
+      faults.add("MEMBERS_PAYING", MessageKey.of("association.fault.moreThanTotal"));
     }
   }
 

@@ -14,6 +14,17 @@ class AssociationRights {
   @Inject private AssociationAccess access;
 
   /**
+   * Goes on only for whoever has signed in.
+   *
+   * @throws RefusedException for everybody else
+   */
+  void requireSignedIn(Actor actor, String action) {
+    if (!actor.signedIn()) {
+      throw RefusedException.role(actor, action, Association.ref(0));
+    }
+  }
+
+  /**
    * Goes on only for the association's own people, its waiting founder and the registrar.
    *
    * @throws NotFoundException for everybody else: a stranger is not told what there is

@@ -18,6 +18,9 @@ import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
 import org.samverka.identity.Role;
 import org.samverka.identity.StaleException;
+import org.samverka.kernel.Faults;
+import org.samverka.kernel.InvalidInputException;
+import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.SafeText;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
@@ -48,7 +51,7 @@ public class MandateService {
    * @param decision which decision gives it, so that the registrar finds it in the papers
    * @return the mandate
    * @throws NotFoundException when the actor neither represents nor has founded the association
-   * @throws InvalidFieldsException with faults at from, until or decision
+   * @throws InvalidInputException with faults at from, until or decision
    */
   public long claim(
       Actor actor,
@@ -89,7 +92,7 @@ public class MandateService {
   /**
    * Confirms a mandate for a period, as the registrar who has seen the decision.
    *
-   * @throws InvalidFieldsException with faults at from, until or decision
+   * @throws InvalidInputException with faults at from, until or decision
    * @throws RefusedException when the actor is no registrar or it is their own, or the person does
    *     not represent the association
    * @throws StaleException when it has changed since it was seen
@@ -165,16 +168,17 @@ public class MandateService {
       @Nullable LocalDate from, @Nullable LocalDate until, String decision) {
     Faults faults = new Faults();
     if (from == null) {
-      faults.at("from", "kernel.date.empty");
+      faults.add("from", MessageKey.of("kernel.date.empty"));
     }
     if (until != null && from != null && until.isBefore(from)) {
-      faults.at("until", "kernel.period.backwards");
+      faults.add("until", MessageKey.of("kernel.period.backwards"));
     } else if (until != null && until.isBefore(clock.today())) {
-      faults.at("until", "association.fault.mandateOver");
+      faults.add("until", MessageKey.of("association.fault.mandateOver"));
     }
-    String safe = faults.read("decision", () -> SafeText.singleLine(decision, LONGEST_DECISION));
+    String safe =
+        faults.read("decision", "", () -> SafeText.singleLine(decision, LONGEST_DECISION));
     faults.stop();
-    return new MandateDecision(Objects.requireNonNull(from), until, Objects.requireNonNull(safe));
+    return new MandateDecision(Objects.requireNonNull(from), until, safe);
   }
 
   private void requireSight(Actor actor, Mandate mandate) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,8 @@ import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
 import org.samverka.identity.Role;
 import org.samverka.identity.StaleException;
+import org.samverka.kernel.Faults;
+import org.samverka.kernel.InvalidInputException;
 import org.samverka.kernel.SafeText;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
@@ -45,14 +46,14 @@ public class MembershipService {
    * @param note what the person wants to say about who they are; may be empty
    * @return the membership
    * @throws NotFoundException when there is no such association
-   * @throws InvalidFieldsException with a fault at note
+   * @throws InvalidInputException with a fault at note
    */
   public long askToJoin(Actor actor, long associationId, String note) {
     if (!actor.signedIn()) {
       throw RefusedException.role(actor, "membership.ask", Association.ref(associationId));
     }
     Faults faults = new Faults();
-    String safe = faults.read("note", () -> SafeText.optional(note, LONGEST_NOTE));
+    String safe = faults.read("note", "", () -> SafeText.optional(note, LONGEST_NOTE));
     faults.stop();
     associations.lock(associationId);
     Optional<Membership> open = people.open(associationId, actor.accountId());
@@ -61,11 +62,7 @@ public class MembershipService {
     }
     Membership membership =
         people.add(
-            Membership.request(
-                associationId,
-                actor,
-                Objects.requireNonNull(safe).isEmpty() ? null : safe,
-                clock.now()));
+            Membership.request(associationId, actor, safe.isEmpty() ? null : safe, clock.now()));
     audit.record(
         Deed.of(
             actor,

@@ -1,0 +1,63 @@
+package org.samverka.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.samverka.kernel.StoredEntity;
+
+/** Finds and stores checks, proposals and notices. */
+@ApplicationScoped
+class AssessmentRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  <T extends StoredEntity> T add(T entity) {
+    em.persist(entity);
+    return entity;
+  }
+
+  void flush() {
+    em.flush();
+  }
+
+  List<Check> checks(long caseId) {
+    return em.createQuery(
+            "select c from Check c where c.caseId = :id order by c.place, c.id", Check.class)
+        .setParameter("id", caseId)
+        .getResultList();
+  }
+
+  Optional<Check> check(long caseId, long versionId) {
+    return em.createQuery(
+            "select c from Check c where c.caseId = :id and c.versionId = :version", Check.class)
+        .setParameter("id", caseId)
+        .setParameter("version", versionId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  Optional<CaseProposal> proposal(long caseId) {
+    return em.createQuery("select p from CaseProposal p where p.caseId = :id", CaseProposal.class)
+        .setParameter("id", caseId)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The notices of a case, the oldest first. */
+  List<Notice> notices(long caseId) {
+    return em.createQuery(
+            "select n from Notice n where n.caseId = :id order by n.givenAt, n.id", Notice.class)
+        .setParameter("id", caseId)
+        .getResultList();
+  }
+
+  List<NoticeCheck> told(long noticeId) {
+    return em.createQuery(
+            "select t from NoticeCheck t where t.noticeId = :id order by t.place, t.id",
+            NoticeCheck.class)
+        .setParameter("id", noticeId)
+        .getResultList();
+  }
+}
