@@ -18,6 +18,8 @@ final class Routes {
 
   static {
     page("/index", PUBLIC);
+    page("/about", PUBLIC);
+    page("/accessibility", PUBLIC);
     page("/patterns", PUBLIC);
 
     page("/identity/sign-in", PUBLIC);
@@ -34,6 +36,7 @@ final class Routes {
     page("/notification/messages", SIGNED_IN);
     page("/notification/message", SIGNED_IN);
     page("/notification/mailbox", PUBLIC);
+    page("/notification/feedback", PUBLIC);
 
     page("/commitment/list", Audience.of(Role.ADMINISTRATOR));
     page("/commitment/version", Audience.of(Role.ADMINISTRATOR));
