@@ -30,6 +30,12 @@ public class CaseAccess implements CommitmentRelations {
   private static final Set<Role> NEVER_THE_OFFICER =
       EnumSet.of(Role.REVIEWER, Role.DELEGATE, Role.PAYMENT_APPROVER);
 
+  private static final Set<Role> OF_THE_ASSOCIATION =
+      EnumSet.of(Role.REPRESENTATIVE, Role.SIGNATORY);
+
+  /** Who takes part in how the case is handled, and declares a conflict of interest before. */
+  static final Set<Role> HANDLING = EnumSet.of(Role.OFFICER, Role.REVIEWER, Role.DELEGATE);
+
   @Inject private CaseRepository repository;
   @Inject private AssociationAccess associations;
 
@@ -75,6 +81,45 @@ public class CaseAccess implements CommitmentRelations {
   Set<Role> requireAssociation(Case one, Actor actor) {
     Set<Role> roles = rolesOf(one, actor);
     if (!roles.contains(Role.REPRESENTATIVE) && !roles.contains(Role.SIGNATORY)) {
+      throw new NotFoundException(one.ref());
+    }
+    return roles;
+  }
+
+  /**
+   * Whether the actor may read what the application says. Whoever handles the case at the city
+   * declares first whether there is a conflict of interest (KL 6:28–32, for officers by 7:4), and
+   * with one reads nothing, whatever other roles they hold.
+   */
+  public boolean mayReadContent(Case one, Actor actor) {
+    Set<Role> roles = rolesOf(one, actor);
+    if (roles.contains(Role.SYSTEM) || roles.stream().anyMatch(OF_THE_ASSOCIATION::contains)) {
+      return true;
+    }
+    Conflict said = conflictOf(one.id(), actor.accountId());
+    return !roles.isEmpty()
+        && said != Conflict.CONFLICTED
+        && (said == Conflict.NONE || roles.stream().noneMatch(HANDLING::contains));
+  }
+
+  /** What somebody has said of a conflict of interest in a case. */
+  Conflict conflictOf(long caseId, long accountId) {
+    return repository
+        .declaration(caseId, accountId)
+        .map(said -> said.isConflicted() ? Conflict.CONFLICTED : Conflict.NONE)
+        .orElse(Conflict.NOT_DECLARED);
+  }
+
+  /**
+   * Goes on only for somebody at the city whose business the case is.
+   *
+   * @return whom the actor is to the case
+   * @throws NotFoundException for everybody else
+   */
+  Set<Role> requireCity(Case one, Actor actor) {
+    Set<Role> roles = rolesOf(one, actor);
+    roles.removeAll(OF_THE_ASSOCIATION);
+    if (roles.isEmpty()) {
       throw new NotFoundException(one.ref());
     }
     return roles;

@@ -17,6 +17,7 @@ public class CaseDirectory {
 
   @Inject private CaseRepository repository;
   @Inject private CaseWorkRepository work;
+  @Inject private CaseAccess access;
   @Inject private Contents contents;
 
   /**
@@ -46,10 +47,7 @@ public class CaseDirectory {
 
   /** What somebody has said of a conflict of interest in a case. */
   public Conflict conflictOf(long caseId, long accountId) {
-    return repository
-        .declaration(caseId, accountId)
-        .map(said -> said.isConflicted() ? Conflict.CONFLICTED : Conflict.NONE)
-        .orElse(Conflict.NOT_DECLARED);
+    return access.conflictOf(caseId, accountId);
   }
 
   /** How the latest formal check ended: complete, examined as it is, or dismissed and why. */

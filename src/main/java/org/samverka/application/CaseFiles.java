@@ -2,7 +2,6 @@ package org.samverka.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Set;
 import org.samverka.document.DocumentOwner;
 import org.samverka.identity.Actor;
@@ -16,16 +15,6 @@ import org.samverka.identity.Role;
 @ApplicationScoped
 class CaseFiles implements DocumentOwner {
 
-  private static final Set<Role> READERS =
-      EnumSet.of(
-          Role.REPRESENTATIVE,
-          Role.SIGNATORY,
-          Role.REVIEWER,
-          Role.DELEGATE,
-          Role.REGISTRAR,
-          Role.ARCHIVIST,
-          Role.SECRETARY);
-
   @Inject private CaseRepository repository;
   @Inject private CaseAccess access;
 
@@ -36,14 +25,7 @@ class CaseFiles implements DocumentOwner {
 
   @Override
   public boolean mayRead(Actor actor, long caseId) {
-    Set<Role> roles = access.rolesOf(repository.one(caseId), actor);
-    if (roles.contains(Role.OFFICER)) {
-      return repository
-          .declaration(caseId, actor.accountId())
-          .filter(declaration -> !declaration.isConflicted())
-          .isPresent();
-    }
-    return roles.stream().anyMatch(READERS::contains);
+    return access.mayReadContent(repository.one(caseId), actor);
   }
 
   @Override

@@ -57,6 +57,11 @@ public class CaseStore implements LifecycleStore<Case, CaseStage, CaseTransition
     return access.rolesOf(subject, actor);
   }
 
+  /** Whether the actor may read what the application says. */
+  public boolean mayReadContent(Case subject, Actor actor) {
+    return access.mayReadContent(subject, actor);
+  }
+
   @Override
   public Trail trail(Case subject) {
     return subject.trail();

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.samverka.kernel.StoredEntity;
 
@@ -42,6 +43,10 @@ class CaseWorkRepository {
             SupplementRequest.class)
         .setParameter("id", caseId)
         .getResultList();
+  }
+
+  Optional<SupplementRequest> request(long id) {
+    return Optional.ofNullable(em.find(SupplementRequest.class, id));
   }
 
   List<SupplementItem> items(long requestId) {

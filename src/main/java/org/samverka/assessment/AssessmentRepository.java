@@ -3,8 +3,11 @@ package org.samverka.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.samverka.commitment.standing.CheckOutcome;
 import org.samverka.kernel.StoredEntity;
 
 /** Finds and stores checks, proposals and notices. */
@@ -36,6 +39,23 @@ class AssessmentRepository {
         .setParameter("version", versionId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The outcomes of a commitment in other cases whose proposal was released. */
+  Map<CheckOutcome, Long> outcomes(long commitmentId, long exceptCase) {
+    Map<CheckOutcome, Long> numbers = new EnumMap<>(CheckOutcome.class);
+    for (Object[] row :
+        em.createQuery(
+                "select c.outcome, count(c.id) from Check c where c.commitmentId = :commitment and"
+                    + " c.caseId <> :other and exists (select p.id from CaseProposal p where"
+                    + " p.caseId = c.caseId and p.releasedById is not null) group by c.outcome",
+                Object[].class)
+            .setParameter("commitment", commitmentId)
+            .setParameter("other", exceptCase)
+            .getResultList()) {
+      numbers.put((CheckOutcome) row[0], (Long) row[1]);
+    }
+    return numbers;
   }
 
   Optional<CaseProposal> proposal(long caseId) {

@@ -48,6 +48,9 @@ class Notice extends StoredEntity {
   @Column(name = "comment", nullable = false)
   private String comment = "";
 
+  @Column(name = "commented_at")
+  private @Nullable Instant commentedAt;
+
   @Column(name = "ended_at")
   private @Nullable Instant endedAt;
 
@@ -111,8 +114,10 @@ class Notice extends StoredEntity {
     return endedAt == null;
   }
 
-  void say(String text) {
+  /** Each saving changes the notice, so that two colleagues see each other's answers. */
+  void say(String text, Instant now) {
     comment = text;
+    commentedAt = now;
   }
 
   void end(NoticeView.Ending how, Instant now) {

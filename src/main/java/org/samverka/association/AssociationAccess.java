@@ -3,7 +3,10 @@ package org.samverka.association;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samverka.identity.Actor;
@@ -112,6 +115,13 @@ public class AssociationAccess {
   /** Public facts of an association. */
   public Optional<PublicFacts> publicFactsOf(long associationId) {
     return associations.publicFacts(associationId);
+  }
+
+  /** The names of some associations today, by id; asked for in one go. */
+  public Map<Long, String> namesOf(Collection<Long> associationIds) {
+    Map<Long, String> names = new HashMap<>();
+    associations.named(associationIds).forEach(facts -> names.put(facts.id(), facts.name()));
+    return names;
   }
 
   Relation relation(long associationId, Actor actor) {

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,17 @@ class AssociationRepository {
       throw new NotFoundException(Association.ref(id));
     }
     return found;
+  }
+
+  List<PublicFacts> named(Collection<Long> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "select new org.samverka.association.PublicFacts(a.id, a.name,"
+                    + " a.organisationNumber) from Association a where a.id in :ids",
+                PublicFacts.class)
+            .setParameter("ids", ids)
+            .getResultList();
   }
 
   Optional<PublicFacts> publicFacts(long id) {

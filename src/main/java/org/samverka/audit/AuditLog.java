@@ -63,6 +63,12 @@ public class AuditLog {
     return repository.page(trail.chain(), afterSequence, limit);
   }
 
+  /** Up to {@code limit} entries of a chain, backwards, from the one before {@code sequence}. */
+  @Transactional
+  public List<AuditEntry> pageBackwards(Trail trail, long sequence, int limit) {
+    return repository.backwards(trail.chain(), sequence, limit);
+  }
+
   /** Where a chain ends now: its last sequence number and hash, as a receipt prints them. */
   @Transactional
   public Seal seal(Trail trail) {

@@ -42,6 +42,18 @@ class AuditRepository {
         .getResultList();
   }
 
+  /** The entries before one, the latest first. */
+  List<AuditEntry> backwards(String chain, long beforeSequence, int limit) {
+    return em.createQuery(
+            "select e from AuditEntry e where e.chain = :chain and e.sequence < :before order by"
+                + " e.sequence desc",
+            AuditEntry.class)
+        .setParameter("chain", chain)
+        .setParameter("before", beforeSequence)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   Optional<AuditEntry> last(String chain) {
     return em.createQuery(
             "select e from AuditEntry e where e.chain = :chain order by e.sequence desc",

@@ -74,6 +74,18 @@ class AccountRepository {
     em.persist(brake);
   }
 
+  boolean anybody() {
+    return !em.createQuery("select a.id from Account a", Long.class)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  /** Sends what has been made so far, so that it has its ids. */
+  void flush() {
+    em.flush();
+  }
+
   boolean anyoneEverHeld(Role role) {
     return !em.createQuery("select s.id from StaffAssignment s where s.role = :role", Long.class)
         .setParameter("role", role)

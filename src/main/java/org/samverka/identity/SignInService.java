@@ -9,6 +9,8 @@ import org.samverka.kernel.EmailAddress;
 import org.samverka.kernel.InvalidValueException;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
+import org.samverka.kernel.Setting;
+import org.samverka.kernel.Settings;
 import org.samverka.kernel.Sha256;
 
 /**
@@ -24,6 +26,7 @@ public class SignInService implements IdentityProof {
   @Inject private AccountRepository accounts;
   @Inject private Passwords passwords;
   @Inject private SamverkaClock clock;
+  @Inject private Settings settings;
   @Inject private jakarta.enterprise.event.Event<AccountDeed> deeds;
 
   /** How an attempt to sign in ended. */
@@ -53,7 +56,7 @@ public class SignInService implements IdentityProof {
     if (targets.stream().anyMatch(target -> isBlocked(target, now))) {
       return new Answer.Braked();
     }
-    Optional<Account> account = accounts.findByEmail(folded).filter(a -> !a.isDeactivated());
+    Optional<Account> account = accounts.findByEmail(folded).filter(this::mayEnter);
     if (!matches(account, password)) {
       miss(targets.get(0), FREE_MISSES_PER_ACCOUNT, now);
       miss(targets.get(1), FREE_MISSES_PER_ADDRESS, now);
@@ -97,6 +100,12 @@ public class SignInService implements IdentityProof {
       miss(target, FREE_MISSES_PER_ACCOUNT, now);
     }
     return right;
+  }
+
+  /** An account of the demonstration, whose password everybody knows, opens nothing elsewhere. */
+  private boolean mayEnter(Account account) {
+    return !account.isDeactivated()
+        && (settings.flag(Setting.DEMONSTRATION) || !DemonstrationAccount.isOne(account.email()));
   }
 
   private boolean matches(Optional<Account> account, String password) {

@@ -1,6 +1,8 @@
 package org.samverka.kernel;
 
+import java.util.List;
 import java.util.Locale;
+import org.apache.commons.validator.routines.DomainValidator;
 import org.apache.commons.validator.routines.EmailValidator;
 
 /**
@@ -12,6 +14,16 @@ public record EmailAddress(String folded) {
 
   private static final int LONGEST = 254;
 
+  /** The domains there are, and the one that is kept free for examples (RFC 2606). */
+  private static final DomainValidator DOMAINS =
+      DomainValidator.getInstance(
+          false,
+          List.of(
+              new DomainValidator.Item(
+                  DomainValidator.ArrayType.GENERIC_PLUS, new String[] {"example"})));
+
+  private static final EmailValidator ADDRESSES = new EmailValidator(false, false, DOMAINS);
+
   /**
    * Reads what somebody typed.
    *
@@ -22,7 +34,7 @@ public record EmailAddress(String folded) {
     if (clean.isEmpty()) {
       throw new InvalidValueException(MessageKey.of("kernel.email.empty"));
     }
-    if (clean.length() > LONGEST || !EmailValidator.getInstance().isValid(clean)) {
+    if (clean.length() > LONGEST || !ADDRESSES.isValid(clean)) {
       throw new InvalidValueException(MessageKey.of("kernel.email.shape"));
     }
     return new EmailAddress(clean.toLowerCase(Locale.ROOT));

@@ -30,6 +30,9 @@ public class ErrorPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
+  /** What the connection pool throws; its classes are the server's own and not shown to us. */
+  private static final String POOL = "jakarta.resource.";
+
   @Inject private transient CurrentLanguage current;
 
   /** What the person is told about; each has a heading and a text in the bundle. */
@@ -103,7 +106,7 @@ public class ErrorPage extends HttpServlet {
     if (thrown instanceof java.sql.SQLNonTransientConnectionException
         || thrown instanceof java.sql.SQLTransientConnectionException
         || thrown instanceof java.sql.SQLRecoverableException
-        || thrown instanceof jakarta.resource.ResourceException) {
+        || thrown.getClass().getName().startsWith(POOL)) {
       return Kind.UNAVAILABLE;
     }
     return null;
@@ -132,7 +135,16 @@ public class ErrorPage extends HttpServlet {
     response.setStatus(kind.status);
     response.setContentType("text/html; charset=UTF-8");
     response.setHeader("Cache-Control", "no-store");
-    response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    write(response, page);
+  }
+
+  private static void write(HttpServletResponse response, String page) throws IOException {
+    try {
+      response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
+    } catch (IllegalStateException e) {
+      // The page that broke had begun to write text, and an answer has one way out only.
+      response.getWriter().write(page);
+    }
   }
 
   private String template() throws IOException {

@@ -1,25 +1,21 @@
 package org.samverka.platform;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.samverka.commitment.BandOrder;
 import org.samverka.commitment.CommitmentCatalogue;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.Actor;
-import org.samverka.identity.CurrentActor;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.programme.ProgrammeCatalogue;
 import org.samverka.programme.ProgrammeRow;
 import org.samverka.ui.CurrentLanguage;
 
 /**
- * The page that the portal greets with: what it is for, and the ways in. Whoever has signed in goes
- * on to their own home.
+ * The page that the portal greets with: what it is for, and the ways in. Whoever has signed in is
+ * led home by the gate and does not see it.
  */
 @Named("frontPage")
 @RequestScoped
@@ -27,7 +23,6 @@ public class FrontPage {
 
   private static final int MOST_PROGRAMMES = 3;
 
-  @Inject private CurrentActor current;
   @Inject private CurrentLanguage language;
   @Inject private ProgrammeCatalogue programmes;
   @Inject private CommitmentCatalogue commitments;
@@ -36,28 +31,12 @@ public class FrontPage {
   private List<ProgrammeRow> open = List.of();
   private List<BandOrder.Place> promises = List.of();
 
-  /** Reads what the page shows, or goes home. */
+  /** Reads what the page shows. */
   public void load() {
-    if (current.actor().signedIn()) {
-      goHome();
-      return;
-    }
     TextLanguage tongue = TextLanguage.of(language.getTag());
     List<ProgrammeRow> all = programmes.open(Actor.PUBLIC, tongue);
     open = all.subList(0, Math.min(MOST_PROGRAMMES, all.size()));
     promises = commitments.bandOrder(Actor.PUBLIC, clock.today(), tongue).places();
-  }
-
-  private static void goHome() {
-    FacesContext faces = FacesContext.getCurrentInstance();
-    try {
-      faces
-          .getExternalContext()
-          .redirect(faces.getExternalContext().getRequestContextPath() + "/desk/home");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    faces.responseComplete();
   }
 
   /** What can be applied for, the first to close at the top, at most three. */

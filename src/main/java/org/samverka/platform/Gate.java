@@ -10,11 +10,9 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.samverka.identity.CurrentActor;
@@ -22,6 +20,7 @@ import org.samverka.kernel.RequestId;
 import org.samverka.kernel.ServedPath;
 import org.samverka.kernel.Setting;
 import org.samverka.kernel.Settings;
+import org.samverka.ui.CurrentLanguage;
 
 /**
  * The gate every request passes: gives it a name, sets the headers that keep browsers strict, turns
@@ -38,6 +37,9 @@ public class Gate extends HttpFilter {
   private static final String STRICT_POLICY =
       "default-src 'self'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'; form-action"
           + " 'self'; script-src 'self'";
+
+  /** Where whoever has signed in begins. */
+  private static final String HOME = "/desk/home";
 
   /** Read by anybody and the same for all: the browser may keep it. */
   private static final String RESOURCES = "/jakarta.faces.resource/";
@@ -56,6 +58,7 @@ public class Gate extends HttpFilter {
           "/resources/samverka/");
 
   @Inject private transient CurrentActor current;
+  @Inject private transient CurrentLanguage language;
   @Inject private transient Settings settings;
   @Inject @Any private transient Instance<ServedPath> served;
 
@@ -66,6 +69,7 @@ public class Gate extends HttpFilter {
     RequestId.begin();
     try {
       HttpServletResponse strict = withHeaders(response);
+      strict.setLocale(language.getLocale());
       String path =
           request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
       if (isForeignPost(request)) {
@@ -87,6 +91,15 @@ public class Gate extends HttpFilter {
     if (audience.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
+    }
+    if (Routes.isFront(path)) {
+      // Anybody may keep the front page, but not show it to somebody who has signed in since.
+      response.setHeader("Vary", "Cookie");
+      if (current.actor().signedIn()) {
+        response.setHeader("Cache-Control", "no-store");
+        response.sendRedirect(request.getContextPath() + HOME);
+        return;
+      }
     }
     if (audience.get().needsSignIn()) {
       response.setHeader("Cache-Control", "no-store");
@@ -139,16 +152,6 @@ public class Gate extends HttpFilter {
     if (!settings.flag(Setting.PLAIN_HTTP)) {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
-    return new HttpServletResponseWrapper(response) {
-      /** A page with components sends its own policy, with a nonce: it replaces ours. */
-      @Override
-      public void addHeader(String name, String value) {
-        if (name.toLowerCase(Locale.ROOT).equals(CSP.toLowerCase(Locale.ROOT))) {
-          super.setHeader(name, value);
-        } else {
-          super.addHeader(name, value);
-        }
-      }
-    };
+    return response;
   }
 }

@@ -51,6 +51,8 @@ final class Routes {
     page("/programme/manage", Audience.of(Role.ADMINISTRATOR));
     page("/programme/choices", Audience.of(Role.ADMINISTRATOR));
     page("/programme/choice", Audience.of(Role.ADMINISTRATOR));
+
+    page("/desk/home", SIGNED_IN);
   }
 
   private Routes() {}
@@ -68,7 +70,16 @@ final class Routes {
 
   /** Who may open the path; empty when there is no such page. */
   static Optional<Audience> audienceOf(String path) {
+    return Optional.ofNullable(PAGES.get(pageOf(path)));
+  }
+
+  /** Whether the path is that of the page which greets whoever comes. */
+  static boolean isFront(String path) {
+    return pageOf(path).equals("/index");
+  }
+
+  private static String pageOf(String path) {
     String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - 6) : path;
-    return Optional.ofNullable(PAGES.get(page.equals("/") ? "/index" : page));
+    return page.equals("/") ? "/index" : page;
   }
 }

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.samverka.identity.DemonstrationAccounts;
 import org.samverka.identity.StaffService;
 import org.samverka.kernel.Setting;
 import org.samverka.kernel.Settings;
@@ -30,6 +31,7 @@ public class StartUp implements ServletContextListener {
   private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
 
   @Inject private Migrations migrations;
+  @Inject private DemonstrationAccounts demonstrationAccounts;
   @Inject private StaffService staff;
   @Inject private Settings settings;
   @Inject private DemonstrationClock clock;
@@ -42,6 +44,7 @@ public class StartUp implements ServletContextListener {
     say("Samverka: databasen förbereds / preparing the database");
     migrations.run(event.getServletContext());
     clock.restore();
+    demonstrationAccounts.makeInAnEmptyDatabase();
     staff.makeFirstAdministrator();
     started.fire(new Started());
     executor.execute(this::announce);

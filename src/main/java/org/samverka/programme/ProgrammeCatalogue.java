@@ -1,7 +1,9 @@
 package org.samverka.programme;
 
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.Actor;
@@ -80,6 +82,11 @@ public class ProgrammeCatalogue {
         new SubjectRef(ProgrammeStore.KIND, 0),
         Role.staffRoles().toArray(Role[]::new));
     return repository.page(language, from, backward, limit);
+  }
+
+  /** The titles of some programmes that have been announced, by id; asked for in one go. */
+  public Map<Long, String> titles(Collection<Long> programmeIds, TextLanguage language) {
+    return programmeIds.isEmpty() ? Map.of() : repository.titles(programmeIds, language);
   }
 
   private Programme visible(Actor actor, long programmeId) {

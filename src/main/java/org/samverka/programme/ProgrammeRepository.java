@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverka.commitment.TextLanguage;
@@ -97,6 +100,20 @@ class ProgrammeRepository {
       query.setParameter("at", from);
     }
     return query.getResultList();
+  }
+
+  Map<Long, String> titles(Collection<Long> ids, TextLanguage language) {
+    Map<Long, String> titles = new HashMap<>();
+    em.createQuery(
+            "select t from ProgrammeText t where t.programme.id in :ids and t.tongue = :tongue and"
+                + " t.programme.stage <> :draft",
+            ProgrammeText.class)
+        .setParameter("ids", ids)
+        .setParameter("tongue", language.tag())
+        .setParameter("draft", ProgrammeStage.DRAFT)
+        .getResultList()
+        .forEach(text -> titles.put(text.programme().id(), text.words().title()));
+    return titles;
   }
 
   Choice add(Choice choice) {

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -23,7 +24,9 @@ public class AssetFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (!SERVED.matcher(request.getServletPath()).matches()) {
+    // Which of the two parts holds the path of a file depends on the server.
+    String path = request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
+    if (!SERVED.matcher(path).matches()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }

@@ -114,9 +114,13 @@ public class Errors {
     return false;
   }
 
-  /** Whether anything is wrong. */
+  /**
+   * Whether anything is wrong. Looks at the messages alone: the order of the fields is found by
+   * walking the page, and parts of the page ask this to know whether they are shown.
+   */
   public boolean isAny() {
-    return !getAll().isEmpty();
+    FacesContext faces = FacesContext.getCurrentInstance();
+    return faces != null && faces.getMessageList().stream().anyMatch(Errors::isFault);
   }
 
   /** How many things are wrong, in words. */
@@ -161,9 +165,13 @@ public class Errors {
     return !of(clientId).isEmpty();
   }
 
+  private static boolean isFault(FacesMessage message) {
+    return message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0;
+  }
+
   private static List<String> texts(FacesContext faces, @Nullable String clientId) {
     return faces.getMessageList(clientId).stream()
-        .filter(message -> message.getSeverity().compareTo(FacesMessage.SEVERITY_WARN) >= 0)
+        .filter(Errors::isFault)
         .map(message -> message.getDetail() == null ? message.getSummary() : message.getDetail())
         .distinct()
         .toList();

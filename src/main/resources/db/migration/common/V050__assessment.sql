@@ -62,6 +62,7 @@ create table assessment_notice (
   proposed varchar(20) not null,
   conditions varchar(16000) not null,
   comment varchar(16000) not null,
+  commented_at timestamp,
   ended_at timestamp,
   how_it_ended varchar(20),
   constraint assessment_notice_case foreign key (case_id) references application_case (id)

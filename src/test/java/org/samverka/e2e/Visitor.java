@@ -13,6 +13,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.samverka.identity.DemonstrationAccount;
+import org.samverka.identity.Role;
 
 /**
  * One person with a browser of their own: nothing is shared with other visitors, neither session
@@ -122,10 +125,21 @@ public final class Visitor implements AutoCloseable {
 
   /** Signs in by the page for it, as a person does. */
   public void signIn(String email, String password) {
-    open("/sign-in");
+    open("/identity/sign-in");
     page.locator("input[type=email]").fill(email);
     page.locator("input[type=password]").fill(password);
-    page.locator("main form [type=submit]").click();
+    page.locator("[id='form:enter']").click();
+    page.waitForURL(address -> !address.contains("/identity/sign-in"));
+  }
+
+  /** Signs in as the demonstration's person with this role, and comes to their home. */
+  public void signInAs(Role role) {
+    DemonstrationAccount account =
+        Stream.of(DemonstrationAccount.values())
+            .filter(one -> one.role() == role)
+            .findFirst()
+            .orElseThrow();
+    signIn(account.email(), DemonstrationAccount.PASSWORD);
   }
 
   /** What the browser complained about and nobody expected. */

@@ -8,9 +8,12 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverka.identity.Actor;
 import org.samverka.identity.CurrentActor;
+import org.samverka.identity.DemonstrationAccount;
+import org.samverka.identity.DemonstrationAccounts;
 import org.samverka.identity.SignInService;
 import org.samverka.identity.SignInService.Answer;
 import org.samverka.kernel.MessageKey;
@@ -25,6 +28,7 @@ public class SignInView {
   private static final String HOME = "/desk/home";
 
   @Inject private SignInService service;
+  @Inject private DemonstrationAccounts demonstration;
   @Inject private CurrentActor current;
   @Inject private Errors errors;
 
@@ -49,6 +53,23 @@ public class SignInView {
     } else {
       errors.at("password", MessageKey.of("identity.signIn.wrong"));
     }
+  }
+
+  /** Signs in as one of the people of a demonstration, in one press. */
+  public void tryAs(DemonstrationAccount one) {
+    email = one.email();
+    password = DemonstrationAccount.PASSWORD;
+    enter();
+  }
+
+  /** Who can be tried here; nobody outside a demonstration. */
+  public List<DemonstrationAccount> getToTry() {
+    return demonstration.shown();
+  }
+
+  /** The password of everybody who can be tried. */
+  public String getPasswordToTry() {
+    return DemonstrationAccount.PASSWORD;
   }
 
   /** Signs out and goes to the start page. */

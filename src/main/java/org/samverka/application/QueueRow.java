@@ -1,0 +1,10 @@
+package org.samverka.application;
+
+/**
+ * A case as a line in a list at the city: nothing of its content.
+ *
+ * @param officer the officer's name; empty while there is none
+ * @param days how many days it has been with the city, from 1
+ */
+public record QueueRow(
+    CaseRow row, String association, String programme, String officer, long days) {}

@@ -1,0 +1,3 @@
+/** The pages of the desk. */
+@org.jspecify.annotations.NullMarked
+package org.samverka.desk.web;

@@ -1,0 +1,51 @@
+package org.samverka.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.samverka.identity.Role;
+
+/** Whoever signs in comes home, and home tells what to do next. */
+class HomeIT extends BrowserTest {
+
+  @Test
+  void theSignInPageLetsOneTryEveryRole() {
+    for (Width width : Width.values()) {
+      for (Language language : Language.values()) {
+        Visitor visitor = visitor(width, language);
+        visitor.open("/identity/sign-in");
+        visitor.fitsTheWidth();
+        visitor.axe();
+        visitor.screenshot("sign-in-" + width.pixels + "-" + language.tag);
+      }
+    }
+    Page page = open("/identity/sign-in");
+    page.locator("[id='try'] input[type=submit]").nth(2).click();
+    assertThat(page).hasURL(Pattern.compile("/desk/home$"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Width.class)
+  void everybodyHasAHome(Width width) {
+    for (Role role : new Role[] {Role.REPRESENTATIVE, Role.OFFICER, Role.ADMINISTRATOR}) {
+      Visitor visitor = visitor(width, Language.SWEDISH);
+      visitor.signInAs(role);
+      assertThat(visitor.page()).hasURL(Pattern.compile("/desk/home$"));
+      visitor.fitsTheWidth();
+      visitor.axe();
+      visitor.screenshot("home-" + width.pixels + "-" + role);
+    }
+  }
+
+  @Test
+  void theFrontPageLeadsWhoeverHasSignedInHome() {
+    Visitor visitor = visitor(Width.DESK, Language.SWEDISH);
+    visitor.signInAs(Role.SECRETARY);
+    visitor.open("/");
+    assertThat(visitor.page()).hasURL(Pattern.compile("/desk/home$"));
+  }
+}
