@@ -3,7 +3,9 @@ package org.samverka.commitment;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
@@ -26,6 +28,18 @@ public class CommitmentCatalogue {
     return repository.inForceOn(day).stream()
         .map(version -> CommitmentView.of(version, language))
         .toList();
+  }
+
+  /**
+   * What is in force on a day or will be after it, in the order of the band: of each commitment the
+   * version that comes first.
+   */
+  public List<CommitmentView> inForceFrom(Actor actor, LocalDate day, TextLanguage language) {
+    Map<Long, CommitmentView> first = new LinkedHashMap<>();
+    for (CommitmentVersion version : repository.inForceFrom(day)) {
+      first.putIfAbsent(version.commitment().id(), CommitmentView.of(version, language));
+    }
+    return List.copyOf(first.values());
   }
 
   /**

@@ -146,8 +146,8 @@ public class CommitmentEditing {
   /**
    * Writes a draft anew. It may be incomplete; publishing asks for the rest.
    *
-   * @throws InvalidInputException when words are too long or hold what may not be kept; the names of
-   *     the fields end in the language: "titleSv"
+   * @throws InvalidInputException when words are too long or hold what may not be kept; the names
+   *     of the fields end in the language: "titleSv"
    * @throws StaleException when somebody else has changed it since it was seen
    * @throws RefusedException when it is published
    */
@@ -289,8 +289,7 @@ public class CommitmentEditing {
     audit.record(reason == null ? deed : deed.because(reason));
   }
 
-  private static CommitmentWords safe(
-      Faults faults, TextLanguage language, CommitmentWords words) {
+  private static CommitmentWords safe(Faults faults, TextLanguage language, CommitmentWords words) {
     String end = language == TextLanguage.SV ? "Sv" : "En";
     return new CommitmentWords(
         faults.line("shortName" + end, words.shortName(), 60),

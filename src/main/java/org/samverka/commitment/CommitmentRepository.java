@@ -115,6 +115,16 @@ class CommitmentRepository {
         .getResultList();
   }
 
+  List<CommitmentVersion> inForceFrom(LocalDate day) {
+    return em.createQuery(
+            WHOLE
+                + "where v.effectiveFrom is not null and (v.effectiveUntil is null or"
+                + " v.effectiveUntil > :day) order by c.displayOrder, v.number",
+            CommitmentVersion.class)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
   List<CommitmentVersion> drafts() {
     return em.createQuery(
             WHOLE + "where v.stage = :draft order by c.displayOrder", CommitmentVersion.class)

@@ -53,9 +53,7 @@ public class Feedback {
     faults.that(!what.isEmpty(), "words", "notification.feedback.missing");
     String where = faults.line("page", page, LONGEST_PAGE);
     String answerTo =
-        email.isBlank()
-            ? ""
-            : faults.read("email", "", () -> EmailAddress.parse(email).folded());
+        email.isBlank() ? "" : faults.read("email", "", () -> EmailAddress.parse(email).folded());
     faults.stop();
     Instant now = clock.now();
     String from = Sha256.of(source.getBytes(StandardCharsets.UTF_8)).hex();
@@ -65,7 +63,8 @@ public class Feedback {
         NewMessage.to(
             directory.holders(Role.ADMINISTRATOR),
             MessageKey.of("notification.feedback.mail.subject"),
-            MessageKey.of("notification.feedback.mail.body", what, orNone(where), orNone(answerTo))));
+            MessageKey.of(
+                "notification.feedback.mail.body", what, orNone(where), orNone(answerTo))));
   }
 
   private void brake(Actor actor, String from, Instant now) {

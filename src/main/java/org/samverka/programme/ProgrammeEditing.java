@@ -107,8 +107,8 @@ public class ProgrammeEditing {
   /**
    * Writes a draft anew. It may be incomplete; opening asks for the rest.
    *
-   * @throws InvalidInputException when something is not acceptable, by the names of the terms; those
-   *     of words end in the language: "titleSv"
+   * @throws InvalidInputException when something is not acceptable, by the names of the terms;
+   *     those of words end in the language: "titleSv"
    * @throws StaleException when somebody else has changed it since it was seen
    * @throws RefusedException when it is no draft any more
    */
@@ -255,8 +255,7 @@ public class ProgrammeEditing {
     faults.that(kronor >= 0 && kronor <= GREATEST_AMOUNT, field, "programme.rewrite.amount");
   }
 
-  private static ProgrammeWords safe(
-      Faults faults, TextLanguage language, ProgrammeWords words) {
+  private static ProgrammeWords safe(Faults faults, TextLanguage language, ProgrammeWords words) {
     String end = language == TextLanguage.SV ? "Sv" : "En";
     return new ProgrammeWords(
         faults.line("title" + end, words.title(), 150),

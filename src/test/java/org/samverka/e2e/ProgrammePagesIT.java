@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.samverka.identity.Role;
+import org.samverka.kernel.SamverkaClock;
 
 /**
  * An administrator makes what can be applied for, and anybody reads it: in both languages, at a
@@ -23,7 +24,7 @@ class ProgrammePagesIT extends BrowserTest {
     administrator.signInAs(Role.ADMINISTRATOR);
     Page page = administrator.page();
     commitments(administrator);
-    LocalDate today = LocalDate.now();
+    LocalDate today = LocalDate.now(SamverkaClock.STOCKHOLM);
 
     administrator.open("/programme/new");
     look(administrator, "programme-new");
@@ -122,6 +123,8 @@ class ProgrammePagesIT extends BrowserTest {
       }
       visitor.open("/accessibility");
       visitor.page().locator("a.btn").click();
+      assertThat(visitor.page()).hasURL(Pattern.compile("/notification/feedback"));
+      assertThat(visitor.page().locator("h1")).isVisible();
       look(visitor, "feedback-" + language.tag);
       visitor.page().locator("[id='form:send']").click();
       assertThat(visitor.page().locator("[id$='words-error']")).isVisible();
@@ -139,7 +142,7 @@ class ProgrammePagesIT extends BrowserTest {
   /** The starter set by one button when there is none; then a next version, step by step. */
   private void commitments(Visitor administrator) {
     Page page = administrator.open("/commitment/list");
-    Locator starter = page.locator("[id='starter:publishStarter']");
+    Locator starter = page.locator("[id$='publishStarter']");
     if (starter.count() > 0) {
       look(administrator, "commitment-list-empty");
       starter.click();
@@ -171,6 +174,8 @@ class ProgrammePagesIT extends BrowserTest {
     assertThat(page).hasURL(Pattern.compile("/commitment/list"));
 
     page.locator("main table a").first().click();
+    assertThat(page).hasURL(Pattern.compile("/commitment/version"));
+    assertThat(page.locator("h1")).isVisible();
     look(administrator, "commitment-version");
   }
 

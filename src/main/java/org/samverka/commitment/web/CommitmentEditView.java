@@ -156,9 +156,12 @@ public class CommitmentEditView {
     return version;
   }
 
-  /** Whether it is still a draft; a published text has no form. */
+  /**
+   * Whether it is still a draft; a published text has no form. While a post is taken in, nothing
+   * has been read yet and every form counts.
+   */
   public boolean isDraft() {
-    return version != null && version.stage() == VersionStage.DRAFT;
+    return version == null || version.stage() == VersionStage.DRAFT;
   }
 
   /** The grounds to choose from. */

@@ -37,21 +37,22 @@ public class CommitmentListView {
   @Inject private Notices notices;
 
   private List<CommitmentRow> rows = List.of();
-  private boolean starterLeft;
+  private boolean read;
+  private boolean starterLeft = true;
   private String code = "";
 
   /** Reads the list; the newest version of each, and what is in force or will be. */
   public void load() {
     Set<Long> met = new HashSet<>();
     List<CommitmentRow> shown = new ArrayList<>();
-    for (CommitmentRow row :
-        editing.list(current.actor(), TextLanguage.of(language.getTag()))) {
+    for (CommitmentRow row : editing.list(current.actor(), TextLanguage.of(language.getTag()))) {
       boolean newest = met.add(row.commitmentId());
       if (newest || row.inForce() || isAhead(row)) {
         shown.add(row);
       }
     }
     rows = shown;
+    read = true;
     starterLeft = starter.hasMore(current.actor());
   }
 
@@ -102,6 +103,24 @@ public class CommitmentListView {
   /** Whether the starter set has more than what is here. */
   public boolean isStarterLeft() {
     return starterLeft;
+  }
+
+  /**
+   * Whether there is nothing yet. While a post is taken in, nothing has been read yet and every
+   * form counts, here and below.
+   */
+  public boolean isBare() {
+    return !read || rows.isEmpty();
+  }
+
+  /** Whether there is anything. */
+  public boolean isFilled() {
+    return !read || !rows.isEmpty();
+  }
+
+  /** Whether there are drafts. */
+  public boolean isDrafting() {
+    return !read || getDrafts() > 0;
   }
 
   /** How many drafts there are. */

@@ -120,14 +120,22 @@ public class CommitmentVersionView {
     return version;
   }
 
-  /** Whether it can still be changed. */
+  /**
+   * Whether it can still be changed. While a post is taken in, nothing has been read yet and every
+   * form counts, here and below.
+   */
   public boolean isDraft() {
-    return version != null && version.stage() == VersionStage.DRAFT;
+    return version == null || version.stage() == VersionStage.DRAFT;
+  }
+
+  /** Whether a next version can follow. */
+  public boolean isFixed() {
+    return version == null || version.stage() != VersionStage.DRAFT;
   }
 
   /** Whether it can be taken out of use. */
   public boolean isRetirable() {
-    return version != null && version.possible().contains(VersionTransition.RETIRE);
+    return version == null || version.possible().contains(VersionTransition.RETIRE);
   }
 
   /** Its words in Swedish. */

@@ -22,8 +22,7 @@ final class Comparison {
   static List<Difference> of(CommitmentWords newer, CommitmentWords older, Locale locale) {
     List<Difference> rows = new ArrayList<>();
     for (WordField field : WordField.values()) {
-      Difference row =
-          new Difference(Texts.name(field, locale), field.in(newer), field.in(older));
+      Difference row = new Difference(Texts.name(field, locale), field.in(newer), field.in(older));
       if (row.isDifferent() && field != WordField.CHANGE_NOTE) {
         rows.add(row);
       }

@@ -1,10 +1,10 @@
 package org.samverka.identity.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.faces.context.FacesContext;
 import java.util.List;
 import org.samverka.identity.CurrentActor;
 import org.samverka.ui.Navigation;

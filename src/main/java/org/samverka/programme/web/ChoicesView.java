@@ -77,8 +77,7 @@ public class ChoicesView {
 
   /** Changes an entry. */
   public @Nullable String change() {
-    if (!errors.attempt(
-        () -> choices.change(current.actor(), id, seen, nameSv, nameEn, offered))) {
+    if (!errors.attempt(() -> choices.change(current.actor(), id, seen, nameSv, nameEn, offered))) {
       return null;
     }
     notices.done(MessageKey.of("programme.choices.changed", nameSv));

@@ -3,12 +3,8 @@ package org.samverka.programme.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samverka.commitment.CommitmentCatalogue;
 import org.samverka.commitment.CommitmentView;
@@ -44,7 +40,7 @@ public class ProgrammeEditView {
 
   private final ProgrammeForm form = new ProgrammeForm();
   private List<Difference> conflict = List.of();
-  private List<CommitmentView> offered = List.of();
+  private @Nullable List<CommitmentView> offered;
   private long id;
   private long seen;
   private @Nullable ProgrammeDraft programme;
@@ -57,7 +53,6 @@ public class ProgrammeEditView {
       seen = found.programme().seen();
       form.fill(found);
     }
-    offered = choices(found.programme().terms().opensOn());
   }
 
   /** Saves the draft. */
@@ -72,8 +67,7 @@ public class ProgrammeEditView {
   /** Saves the draft and opens the programme; what is missing is told beside its field. */
   public @Nullable String open() {
     if (!stored()
-        || !errors.attempt(
-            OpeningFaults::fieldOf, () -> editing.open(current.actor(), id, seen))) {
+        || !errors.attempt(OpeningFaults::fieldOf, () -> editing.open(current.actor(), id, seen))) {
       return null;
     }
     notices.done(MessageKey.of("programme.edit.opened"));
@@ -84,9 +78,7 @@ public class ProgrammeEditView {
     try {
       boolean well =
           errors.attempt(
-              () ->
-                  editing.rewrite(
-                      current.actor(), id, seen, form.terms(), form.bothLanguages()));
+              () -> editing.rewrite(current.actor(), id, seen, form.terms(), form.bothLanguages()));
       if (well) {
         seen = read().programme().seen();
       }
@@ -109,20 +101,6 @@ public class ProgrammeEditView {
     return editing.programme(current.actor(), id, TextLanguage.of(language.getTag()));
   }
 
-  private List<CommitmentView> choices(@Nullable LocalDate opensOn) {
-    TextLanguage tongue = TextLanguage.of(language.getTag());
-    List<CommitmentView> all =
-        new ArrayList<>(commitments.inForceOn(current.actor(), clock.today(), tongue));
-    if (opensOn != null && opensOn.isAfter(clock.today())) {
-      Set<Long> known = new HashSet<>();
-      all.forEach(one -> known.add(one.commitmentId()));
-      commitments.inForceOn(current.actor(), opensOn, tongue).stream()
-          .filter(one -> known.add(one.commitmentId()))
-          .forEach(all::add);
-    }
-    return all;
-  }
-
   /** What is typed. */
   public ProgrammeForm getForm() {
     return form;
@@ -133,14 +111,24 @@ public class ProgrammeEditView {
     return programme;
   }
 
-  /** Whether it is still a draft; an opened programme has no form. */
+  /**
+   * Whether it is still a draft; an opened programme has no form. While a post is taken in, nothing
+   * has been read yet and the form counts.
+   */
   public boolean isDraft() {
-    return programme != null && programme.programme().stage() == ProgrammeStage.DRAFT;
+    return programme == null || programme.programme().stage() == ProgrammeStage.DRAFT;
   }
 
   /** The commitments that can be asked for. */
   public List<CommitmentView> getOffered() {
-    return offered;
+    List<CommitmentView> known = offered;
+    if (known == null) {
+      known =
+          commitments.inForceFrom(
+              current.actor(), clock.today(), TextLanguage.of(language.getTag()));
+      offered = known;
+    }
+    return known;
   }
 
   /** Whether somebody else saved while this person wrote. */

@@ -41,11 +41,7 @@ public class ProgrammeListView {
     }
     List<ProgrammeRow> found =
         catalogue.page(
-            current.actor(),
-            TextLanguage.of(language.getTag()),
-            from,
-            at.isBackward(),
-            ROWS + 1);
+            current.actor(), TextLanguage.of(language.getTag()), from, at.isBackward(), ROWS + 1);
     page = Paged.of(found, ROWS, at, row -> Keyset.cursor(String.valueOf(row.id())));
   }
 

@@ -43,8 +43,7 @@ public class ProgrammeManageView {
     TextLanguage tongue = TextLanguage.of(language.getTag());
     ProgrammeDraft found = editing.programme(current.actor(), id, tongue);
     draft = found;
-    pinned =
-        commitments.versions(current.actor(), found.programme().commitmentVersions(), tongue);
+    pinned = commitments.versions(current.actor(), found.programme().commitmentVersions(), tongue);
     if (seen == 0) {
       seen = found.programme().seen();
     }
@@ -102,8 +101,9 @@ public class ProgrammeManageView {
     return "/programme/manage?faces-redirect=true&id=" + id;
   }
 
+  /** While a post is taken in, nothing has been read yet and every form counts. */
   private boolean may(ProgrammeTransition transition) {
-    return draft != null && draft.possible().contains(transition);
+    return draft == null || draft.possible().contains(transition);
   }
 
   /** The programme. */
@@ -118,7 +118,7 @@ public class ProgrammeManageView {
 
   /** Whether it can still be rewritten. */
   public boolean isRewritable() {
-    return draft != null && draft.programme().stage() == ProgrammeStage.DRAFT;
+    return draft == null || draft.programme().stage() == ProgrammeStage.DRAFT;
   }
 
   /** Whether the deadline can be moved. */
