@@ -195,12 +195,13 @@ public class Errors {
     return ordered;
   }
 
+  /** Looks past what is repeated: a list that is gone through now would show what it holds now. */
   private static @Nullable String clientId(FacesContext faces, String field) {
     String[] found = new String[1];
     faces
         .getViewRoot()
         .visitTree(
-            VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+            VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION)),
             (visit, component) -> {
               if (field.equals(component.getId()) && found[0] == null) {
                 found[0] = input(component).getClientId(faces);

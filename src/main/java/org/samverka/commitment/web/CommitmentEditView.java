@@ -1,5 +1,6 @@
 package org.samverka.commitment.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -25,6 +26,7 @@ import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Difference;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Requested;
 
 /** The form of a draft: the rules and the words in both languages. */
 @Named("commitmentEdit")
@@ -39,6 +41,8 @@ public class CommitmentEditView {
 
   private final Map<String, String> words = new HashMap<>();
   private final List<Difference> conflict = new ArrayList<>();
+  @Inject private Requested requested;
+
   private long id;
   private long seen;
   private @Nullable CommitmentDraft version;
@@ -47,6 +51,11 @@ public class CommitmentEditView {
   private boolean inBand;
   private boolean acceptanceAgain;
   private CommitmentScope scope = CommitmentScope.ASSOCIATION;
+
+  @PostConstruct
+  void begin() {
+    id = requested.number("id");
+  }
 
   /** Reads the draft that the address names. */
   public void load() {
@@ -177,11 +186,6 @@ public class CommitmentEditView {
   /** Which version. */
   public long getId() {
     return id;
-  }
-
-  /** Sets it. */
-  public void setId(long id) {
-    this.id = id;
   }
 
   /** What the person saw of it. */

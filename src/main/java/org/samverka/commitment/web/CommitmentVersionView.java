@@ -1,5 +1,6 @@
 package org.samverka.commitment.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,6 +22,7 @@ import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Difference;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Requested;
 
 /** One version as an administrator reads it, in both languages, and what can be done with it. */
 @Named("commitmentVersion")
@@ -35,6 +37,8 @@ public class CommitmentVersionView {
   @Inject private Errors errors;
   @Inject private Notices notices;
 
+  @Inject private Requested requested;
+
   private long id;
   private long seen;
   private @Nullable CommitmentDraft version;
@@ -42,6 +46,11 @@ public class CommitmentVersionView {
   private @Nullable LocalDate from;
   private @Nullable LocalDate until;
   private String reason = "";
+
+  @PostConstruct
+  void begin() {
+    id = requested.number("id");
+  }
 
   /** Reads the version that the address names. */
   public void load() {
@@ -83,10 +92,8 @@ public class CommitmentVersionView {
 
   /** Begins the next version and goes to write it. */
   public @Nullable String next() {
-    CommitmentDraft shown = version;
-    if (shown == null) {
-      return null;
-    }
+    CommitmentDraft shown =
+        editing.version(current.actor(), id, TextLanguage.of(language.getTag()));
     long draft = editing.beginNext(current.actor(), shown.commitmentId());
     return "/commitment/edit?faces-redirect=true&id=" + draft;
   }
@@ -184,11 +191,6 @@ public class CommitmentVersionView {
   /** Which version. */
   public long getId() {
     return id;
-  }
-
-  /** Sets it. */
-  public void setId(long id) {
-    this.id = id;
   }
 
   /** What the person saw of it. */

@@ -1,5 +1,6 @@
 package org.samverka.programme.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,7 @@ import org.samverka.programme.Choices;
 import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Requested;
 
 /** The lists of target groups and districts, and one entry of them. */
 @Named("choices")
@@ -34,11 +36,18 @@ public class ChoicesView {
 
   private final Map<ChoiceList, List<ChoiceView>> all = new EnumMap<>(ChoiceList.class);
   private ChoiceList list = ChoiceList.TARGET_GROUP;
+  @Inject private Requested requested;
+
   private long id;
   private long seen;
   private String nameSv = "";
   private String nameEn = "";
   private boolean offered;
+
+  @PostConstruct
+  void begin() {
+    id = requested.number("id");
+  }
 
   /** Reads both lists. */
   public void load() {
@@ -107,11 +116,6 @@ public class ChoicesView {
   /** Which entry. */
   public long getId() {
     return id;
-  }
-
-  /** Sets it. */
-  public void setId(long id) {
-    this.id = id;
   }
 
   /** What the person saw of it. */

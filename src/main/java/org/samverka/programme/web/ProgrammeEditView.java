@@ -1,5 +1,6 @@
 package org.samverka.programme.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,6 +24,7 @@ import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Difference;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Requested;
 
 /** The form of a programme that is a draft: saved as it is, or saved and opened. */
 @Named("programmeEdit")
@@ -41,9 +43,16 @@ public class ProgrammeEditView {
   private final ProgrammeForm form = new ProgrammeForm();
   private List<Difference> conflict = List.of();
   private @Nullable List<CommitmentView> offered;
+  @Inject private Requested requested;
+
   private long id;
   private long seen;
   private @Nullable ProgrammeDraft programme;
+
+  @PostConstruct
+  void begin() {
+    id = requested.number("id");
+  }
 
   /** Reads the draft that the address names. */
   public void load() {
@@ -164,11 +173,6 @@ public class ProgrammeEditView {
   /** Which programme. */
   public long getId() {
     return id;
-  }
-
-  /** Sets it. */
-  public void setId(long id) {
-    this.id = id;
   }
 
   /** What the person saw of it. */

@@ -1,5 +1,6 @@
 package org.samverka.programme.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,6 +19,7 @@ import org.samverka.programme.ProgrammeTransition;
 import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Requested;
 
 /** One programme as an administrator sees it: how it stands, and the steps from here. */
 @Named("programmeManage")
@@ -31,6 +33,8 @@ public class ProgrammeManageView {
   @Inject private Errors errors;
   @Inject private Notices notices;
 
+  @Inject private Requested requested;
+
   private long id;
   private long seen;
   private @Nullable ProgrammeDraft draft;
@@ -38,10 +42,15 @@ public class ProgrammeManageView {
   private @Nullable LocalDate deadline;
   private String reason = "";
 
+  @PostConstruct
+  void begin() {
+    id = requested.number("id");
+  }
+
   /** Reads the programme that the address names. */
   public void load() {
     TextLanguage tongue = TextLanguage.of(language.getTag());
-    ProgrammeDraft found = editing.programme(current.actor(), id, tongue);
+    ProgrammeDraft found = read();
     draft = found;
     pinned = commitments.versions(current.actor(), found.programme().commitmentVersions(), tongue);
     if (seen == 0) {
@@ -59,7 +68,7 @@ public class ProgrammeManageView {
     return step(
         "programme.manage.extended",
         () -> {
-          if (may(ProgrammeTransition.REOPEN)) {
+          if (read().possible().contains(ProgrammeTransition.REOPEN)) {
             editing.reopen(current.actor(), id, seen, day, reason);
           } else {
             editing.extend(current.actor(), id, seen, day, reason);
@@ -99,6 +108,10 @@ public class ProgrammeManageView {
     }
     notices.done(MessageKey.of(notice));
     return "/programme/manage?faces-redirect=true&id=" + id;
+  }
+
+  private ProgrammeDraft read() {
+    return editing.programme(current.actor(), id, TextLanguage.of(language.getTag()));
   }
 
   /** While a post is taken in, nothing has been read yet and every form counts. */
@@ -144,11 +157,6 @@ public class ProgrammeManageView {
   /** Which programme. */
   public long getId() {
     return id;
-  }
-
-  /** Sets it. */
-  public void setId(long id) {
-    this.id = id;
   }
 
   /** What the person saw of it. */
