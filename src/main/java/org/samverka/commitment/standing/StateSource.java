@@ -1,5 +1,8 @@
 package org.samverka.commitment.standing;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Where what is known about a standing comes from. */
 public enum StateSource {
   /** The association's own word. */
@@ -22,5 +25,12 @@ public enum StateSource {
   /** Whether the public may know of it at once. */
   boolean isDisclosed() {
     return this != CONCERN;
+  }
+
+  /** The sources that the public may know of at once. */
+  static Set<StateSource> disclosed() {
+    EnumSet<StateSource> disclosed = EnumSet.allOf(StateSource.class);
+    disclosed.removeIf(source -> !source.isDisclosed());
+    return disclosed;
   }
 }
