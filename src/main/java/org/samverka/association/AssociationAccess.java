@@ -3,6 +3,7 @@ package org.samverka.association;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -92,6 +93,15 @@ public class AssociationAccess {
   /** Who sits on the board today, by name, for matching conflicts of interest. */
   public List<String> boardNamesOf(long associationId) {
     return boardOf(associationId, clock.today()).stream().map(BoardMember::name).toList();
+  }
+
+  /** Who sits on the boards of several associations today, by name. One query. */
+  public Map<Long, List<String>> boardNamesOf(Collection<Long> associationIds) {
+    Map<Long, List<String>> names = new HashMap<>();
+    for (BoardSeat seat : associations.seatsOn(associationIds, clock.today())) {
+      names.computeIfAbsent(seat.associationId(), id -> new ArrayList<>()).add(seat.name());
+    }
+    return names;
   }
 
   /** Who sits on the board on a day: the posts in their order, then by name. */

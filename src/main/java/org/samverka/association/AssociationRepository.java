@@ -29,7 +29,8 @@ class AssociationRepository {
   void passGate(String digits) {
     em.find(
         AssociationGate.class,
-        Character.digit(digits.charAt(digits.length() - 1), 10),
+        // The gates are numbered from 1: the persistence provider takes 0 for no key at all.
+        1 + Character.digit(digits.charAt(digits.length() - 1), 10),
         LockModeType.PESSIMISTIC_WRITE);
   }
 
@@ -107,6 +108,20 @@ class AssociationRepository {
                 + " order by s.folded, s.id",
             BoardSeat.class)
         .setParameter("association", associationId)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  List<BoardSeat> seatsOn(Collection<Long> associationIds, LocalDate day) {
+    if (associationIds.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            "select s from BoardSeat s where s.associationId in :associations and s.replacedAt is"
+                + " null and s.validFrom <= :day and (s.validUntil is null or s.validUntil >= :day)"
+                + " order by s.folded, s.id",
+            BoardSeat.class)
+        .setParameter("associations", associationIds)
         .setParameter("day", day)
         .getResultList();
   }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverka.identity.Role;
 import org.samverka.kernel.CanonicalJson;
 import org.samverka.kernel.Sha256;
+import org.samverka.kernel.SubjectRef;
 
 /**
  * One entry of a chain. It is written once and never changed: its hash covers all it says and the
@@ -201,6 +202,11 @@ public class AuditEntry {
   /** The kind of thing it was done to. */
   public String subjectKind() {
     return subjectKind;
+  }
+
+  /** What it was done to. */
+  public SubjectRef subject() {
+    return new SubjectRef(subjectKind, subjectId);
   }
 
   /** The stage before. */

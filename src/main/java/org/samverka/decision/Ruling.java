@@ -1,6 +1,7 @@
 package org.samverka.decision;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverka.kernel.Money;
@@ -34,7 +35,9 @@ public record Ruling(
     if (span == null) {
       return Money.ZERO;
     }
-    long years = Math.max(1, span.from().until(span.to().plusDays(1)).toTotalMonths() + 11) / 12;
-    return new Money(amountPerYear.kronor() * Math.max(1, years));
+    LocalDate after = span.to().plusDays(1);
+    long years = ChronoUnit.YEARS.between(span.from(), after);
+    long begun = span.from().plusYears(years).isBefore(after) ? years + 1 : years;
+    return new Money(amountPerYear.kronor() * begun);
   }
 }

@@ -16,6 +16,23 @@ final class Routes {
 
   private static final Map<String, Audience> PAGES = new TreeMap<>();
 
+  /** Who decides, or prepares that somebody does. */
+  private static final Audience DECIDES =
+      Audience.of(Role.DELEGATE, Role.SECRETARY, Role.REVIEWER, Role.OFFICER);
+
+  /** Whoever at the city has to do with cases. */
+  private static final Audience CASE_WORK =
+      Audience.of(
+          Role.OFFICER,
+          Role.REVIEWER,
+          Role.DELEGATE,
+          Role.CITY_SIGNATORY,
+          Role.REGISTRAR,
+          Role.ARCHIVIST,
+          Role.SECRETARY,
+          Role.BOARD_MEMBER,
+          Role.PAYMENT_APPROVER);
+
   static {
     page("/index", PUBLIC);
     page("/about", PUBLIC);
@@ -52,7 +69,43 @@ final class Routes {
     page("/programme/choices", Audience.of(Role.ADMINISTRATOR));
     page("/programme/choice", Audience.of(Role.ADMINISTRATOR));
 
+    page("/partnership/partnerships", SIGNED_IN);
+    page("/partnership/partnership", SIGNED_IN);
+    page("/partnership/begin", Audience.of(Role.OFFICER));
+    page("/partnership/agreement-draft", Audience.of(Role.OFFICER));
+    page("/partnership/agreement", SIGNED_IN);
+    page("/partnership/signing", Audience.of(Role.CITY_SIGNATORY));
+    page("/partnership/payments", Audience.of(Role.PAYMENT_APPROVER));
+    page("/partnership/payment", SIGNED_IN);
+
+    page("/monitoring/partner", SIGNED_IN);
+    page("/monitoring/check", Audience.of(Role.OFFICER));
+    page("/monitoring/tell", SIGNED_IN);
+    page("/monitoring/report", SIGNED_IN);
+    page("/monitoring/report-sign", SIGNED_IN);
+    page("/monitoring/deviations", Audience.of(Role.OFFICER, Role.REVIEWER));
+    page("/monitoring/deviation", SIGNED_IN);
+    page("/monitoring/concern", PUBLIC);
+    page("/monitoring/concern-sent", PUBLIC);
+
     page("/desk/home", SIGNED_IN);
+    page("/desk/timeline", SIGNED_IN);
+    page("/desk/audit", Audience.of(Role.ADMINISTRATOR, Role.REGISTRAR));
+    page("/desk/clock", Audience.of(Role.ADMINISTRATOR));
+
+    page("/decision/notices", PUBLIC);
+    page("/decision/decision", SIGNED_IN);
+    page("/decision/ready", DECIDES);
+    page("/decision/decide", DECIDES);
+    page("/decision/statement", CASE_WORK);
+    page("/decision/decisions", CASE_WORK);
+    page("/decision/correct", Audience.of(Role.DELEGATE));
+    page("/decision/meetings", CASE_WORK);
+    page("/decision/meeting", CASE_WORK);
+    page("/decision/item", CASE_WORK);
+    page("/decision/new-meeting", Audience.of(Role.SECRETARY));
+    page("/decision/seats", Audience.of(Role.SECRETARY));
+    page("/decision/delegation", Audience.of(Role.ADMINISTRATOR));
   }
 
   private Routes() {}

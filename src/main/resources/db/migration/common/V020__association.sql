@@ -43,7 +43,7 @@ create index association_folded_name on association (folded_name, id);
 create table association_gate (
   digit integer not null primary key
 );
-insert into association_gate (digit) values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9);
+insert into association_gate (digit) values (1), (2), (3), (4), (5), (6), (7), (8), (9), (10);
 
 create table association_name (
   id bigint not null primary key,

@@ -18,9 +18,9 @@ create table acceptance (
   hash varchar(64) not null,
   constraint acceptance_version foreign key (version_id) references commitment_version (id),
   constraint acceptance_commitment foreign key (commitment_id) references commitment (id),
-  constraint acceptance_withdraws foreign key (withdraws_id) references acceptance (id)
+  constraint acceptance_withdraws foreign key (withdraws_id) references acceptance (id),
+  constraint acceptance_withdrawn_once unique (withdraws_id)
 );
-create unique index acceptance_withdrawn_once on acceptance (withdraws_id);
 create index acceptance_association on acceptance (association_id, commitment_id, id);
 create index acceptance_case on acceptance (case_id, id);
 

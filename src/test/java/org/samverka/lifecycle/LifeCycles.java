@@ -14,10 +14,14 @@ import org.samverka.commitment.VersionStage;
 import org.samverka.commitment.VersionTransition;
 import org.samverka.commitment.standing.Standing;
 import org.samverka.commitment.standing.StandingTransition;
+import org.samverka.decision.MeetingStage;
+import org.samverka.decision.MeetingTransition;
 import org.samverka.monitoring.DeviationStage;
 import org.samverka.monitoring.DeviationTransition;
 import org.samverka.monitoring.ReportStage;
 import org.samverka.monitoring.ReportTransition;
+import org.samverka.partnership.DisbursementStage;
+import org.samverka.partnership.DisbursementTransition;
 import org.samverka.partnership.PartnershipStage;
 import org.samverka.partnership.PartnershipTransition;
 import org.samverka.programme.ProgrammeStage;
@@ -61,10 +65,20 @@ final class LifeCycles {
             EnumSet.of(ProgrammeStage.ARCHIVED)),
         cycle("Case", CaseTransition.class, CaseStage.DRAFT, EnumSet.of(CaseStage.ARCHIVED)),
         cycle(
+            "Meeting",
+            MeetingTransition.class,
+            MeetingStage.PLANNED,
+            EnumSet.of(MeetingStage.ANNOUNCED, MeetingStage.CANCELLED)),
+        cycle(
             "Partnership",
             PartnershipTransition.class,
             PartnershipStage.DRAFT_AGREEMENT,
             EnumSet.of(PartnershipStage.TERMINATED, PartnershipStage.ENDED)),
+        cycle(
+            "Disbursement",
+            DisbursementTransition.class,
+            DisbursementStage.PLANNED,
+            EnumSet.of(DisbursementStage.PAID)),
         cycle(
             "Report",
             ReportTransition.class,

@@ -92,9 +92,14 @@ public class HomePage {
         : MessageKey.of("desk.home.due.on", due.toString());
   }
 
-  /** How many messages are unread. */
-  public int getUnread() {
-    return welcome.unread();
+  /** How many messages are unread, in words. */
+  public MessageKey getUnread() {
+    int number = welcome.unread();
+    return switch (number) {
+      case 0 -> MessageKey.of("desk.home.messages.read");
+      case 1 -> MessageKey.of("desk.home.messages.one");
+      default -> MessageKey.of("desk.home.messages.many", number);
+    };
   }
 
   /** The latest messages, the unread first. */

@@ -1,0 +1,61 @@
+package org.samverka.decision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.samverka.audit.Trail;
+import org.samverka.identity.Actor;
+import org.samverka.identity.Role;
+import org.samverka.lifecycle.LifecycleStore;
+
+/** What the life cycle's mechanism knows of meetings. */
+@ApplicationScoped
+class MeetingStore implements LifecycleStore<Meeting, MeetingStage, MeetingTransition> {
+
+  @Inject private MeetingRepository repository;
+
+  @Override
+  public Class<MeetingTransition> transitions() {
+    return MeetingTransition.class;
+  }
+
+  @Override
+  public Class<MeetingStage> stages() {
+    return MeetingStage.class;
+  }
+
+  @Override
+  public String kind() {
+    return Meeting.KIND;
+  }
+
+  @Override
+  public Meeting load(long id) {
+    return repository.lock(id);
+  }
+
+  @Override
+  public long version(Meeting subject) {
+    return subject.version();
+  }
+
+  @Override
+  public MeetingStage stage(Meeting subject) {
+    return subject.stage();
+  }
+
+  @Override
+  public void move(Meeting subject, MeetingStage to) {
+    subject.moveTo(to);
+  }
+
+  @Override
+  public Set<Role> rolesOf(Meeting subject, Actor actor) {
+    return actor.is(Role.SECRETARY) ? Set.of(Role.SECRETARY) : Set.of();
+  }
+
+  @Override
+  public Trail trail(Meeting subject) {
+    return Trail.SYSTEM;
+  }
+}

@@ -1,0 +1,28 @@
+package org.samverka.decision.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.jspecify.annotations.Nullable;
+import org.samverka.decision.OfficialStatement;
+import org.samverka.decision.StatementService;
+
+/** The official statement on a case. */
+@Named("decisionStatement")
+@RequestScoped
+public class StatementPage extends Page {
+
+  @Inject private StatementService statements;
+
+  private @Nullable OfficialStatement statement;
+
+  /** Reads the statement on the case that the address names. */
+  public void load() {
+    statement = statements.statement(actor(), number("case"), language());
+  }
+
+  /** The statement. */
+  public @Nullable OfficialStatement getStatement() {
+    return statement;
+  }
+}
