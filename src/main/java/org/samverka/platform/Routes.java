@@ -39,6 +39,11 @@ final class Routes {
     page("/accessibility", PUBLIC);
     page("/patterns", PUBLIC);
 
+    page("/register/partners", PUBLIC);
+    page("/register/partner", PUBLIC);
+    page("/register/approved", Audience.STAFF);
+    page("/register/totals", Audience.STAFF);
+
     page("/identity/sign-in", PUBLIC);
     page("/identity/register", PUBLIC);
     page("/identity/registered", PUBLIC);
