@@ -201,7 +201,8 @@ public class Errors {
     faces
         .getViewRoot()
         .visitTree(
-            VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION)),
+            VisitContext.createVisitContext(
+                faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION)),
             (visit, component) -> {
               if (field.equals(component.getId()) && found[0] == null) {
                 found[0] = input(component).getClientId(faces);

@@ -32,7 +32,6 @@ public final class Refusals {
   public static void faults(String field, String key, Executable deed) {
     InvalidInputException invalid = assertThrows(InvalidInputException.class, deed);
     MessageKey fault = invalid.faults().get(field);
-    assertTrue(
-        fault != null && fault.key().equals(key), () -> field + " in " + invalid.faults());
+    assertTrue(fault != null && fault.key().equals(key), () -> field + " in " + invalid.faults());
   }
 }

@@ -29,8 +29,7 @@ class DeadlineTest {
 
   @Test
   void the_day_when_the_clocks_change_ends_at_its_own_midnight() {
-    assertEquals(
-        Instant.parse("2026-10-25T23:00:00Z"), Deadline.end(LocalDate.of(2026, 10, 25)));
+    assertEquals(Instant.parse("2026-10-25T23:00:00Z"), Deadline.end(LocalDate.of(2026, 10, 25)));
     assertEquals(Instant.parse("2026-03-29T22:00:00Z"), Deadline.end(LocalDate.of(2026, 3, 29)));
   }
 

@@ -92,15 +92,13 @@ class AcceptanceIT {
   @Test
   void what_must_be_told_is_told() {
     CommitmentDraft asking = commitments.published(Commitments.ASKING);
-    refuses(
-        "commitment.accept.noPractice", () -> accept(answered(asking, Answer.ACCEPT, "", "")));
+    refuses("commitment.accept.noPractice", () -> accept(answered(asking, Answer.ACCEPT, "", "")));
     CommitmentDraft plain = commitments.published(Commitments.PLAIN);
     refuses(
         "commitment.accept.noExplanation",
         () -> accept(answered(plain, Answer.ACCEPT_WITH_EXPLANATION, "", "")));
     CommitmentDraft activity = commitments.published(Commitments.OF_THE_ACTIVITY);
-    refuses(
-        "commitment.accept.noCase", () -> accept(answered(activity, Answer.ACCEPT, "", "")));
+    refuses("commitment.accept.noCase", () -> accept(answered(activity, Answer.ACCEPT, "", "")));
   }
 
   @Test
@@ -125,8 +123,7 @@ class AcceptanceIT {
     List<Acceptance> now = register.standing(signatory, association, clock.today());
     assertEquals(List.of(Answer.WITHDRAWN), now.stream().map(Acceptance::answer).toList());
     assertEquals(Answer.ACCEPT, register.acceptance(signatory, kept.id()).answer());
-    assertEquals(
-        List.of(), register.standing(signatory, association, clock.today().minusDays(1)));
+    assertEquals(List.of(), register.standing(signatory, association, clock.today().minusDays(1)));
     Actor stranger = people.citizen("Främmande");
     assertThrows(
         NotFoundException.class,
@@ -149,9 +146,7 @@ class AcceptanceIT {
 
   private Acceptance accept(Answered answer) {
     long id =
-        register
-            .register(signatory, association, 0, office(signatory), List.of(answer))
-            .get(0);
+        register.register(signatory, association, 0, office(signatory), List.of(answer)).get(0);
     return register.acceptance(signatory, id);
   }
 

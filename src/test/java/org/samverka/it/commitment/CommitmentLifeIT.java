@@ -49,8 +49,7 @@ class CommitmentLifeIT {
 
   @Test
   void an_empty_installation_gets_the_starter_commitments_by_one_act_of_an_administrator() {
-    assertEquals(
-        Programmes.IN_BAND.size() + Programmes.PLAIN.size(), programmes.starters().size());
+    assertEquals(Programmes.IN_BAND.size() + Programmes.PLAIN.size(), programmes.starters().size());
     assertFalse(starter.hasMore(people.administrator()));
     assertEquals(0, starter.publish(people.administrator()));
     for (CommitmentView one : programmes.starters()) {
@@ -91,8 +90,7 @@ class CommitmentLifeIT {
     refusesTheRole(() -> editing.list(officer, TextLanguage.SV));
     refusesTheRole(() -> editing.create(officer, "OFFICERS_OWN"));
     refusesTheRole(
-        () ->
-            editing.rewrite(officer, draft.versionId(), draft.seen(), draft.rules(), Map.of()));
+        () -> editing.rewrite(officer, draft.versionId(), draft.seen(), draft.rules(), Map.of()));
     refusesTheRole(() -> editing.publish(officer, draft.versionId(), draft.seen(), today));
     refusesTheRole(() -> editing.discard(officer, draft.versionId(), draft.seen()));
     refusesTheRole(() -> editing.beginNext(officer, published.commitmentId()));
@@ -139,8 +137,7 @@ class CommitmentLifeIT {
     for (TextLanguage language : TextLanguage.values()) {
       String text = catalogue.canonicalText(Actor.PUBLIC, published.versionId(), language);
       assertEquals(
-          published.hashes().get(language),
-          Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex());
+          published.hashes().get(language), Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex());
     }
     assertNotEquals(
         published.hashes().get(TextLanguage.SV), published.hashes().get(TextLanguage.EN));
@@ -166,8 +163,7 @@ class CommitmentLifeIT {
     assertThrows(
         SQLException.class,
         () ->
-            database.execute(
-                "update commitment_text set body = 'Annat' where version_id = ?", id));
+            database.execute("update commitment_text set body = 'Annat' where version_id = ?", id));
     assertThrows(
         SQLException.class,
         () -> database.execute("delete from commitment_text where version_id = ?", id));
@@ -183,8 +179,7 @@ class CommitmentLifeIT {
   void the_next_version_takes_over_from_its_day_and_the_one_before_ends_there() {
     CommitmentDraft first = commitments.published(Commitments.PLAIN);
     CommitmentDraft next = commitments.next(first, "Nyare text");
-    refuses(
-        "commitment.publish.day.previous", () -> commitments.publish(next, clock.today()));
+    refuses("commitment.publish.day.previous", () -> commitments.publish(next, clock.today()));
     LocalDate from = clock.today().plusDays(10);
     CommitmentDraft second = commitments.publish(next, from);
 
@@ -258,11 +253,9 @@ class CommitmentLifeIT {
     assertThrows(
         StaleException.class,
         () ->
-            editing.rewrite(
-                administrator, seen.versionId(), seen.seen(), seen.rules(), Map.of()));
+            editing.rewrite(administrator, seen.versionId(), seen.seen(), seen.rules(), Map.of()));
     assertThrows(
-        StaleException.class,
-        () -> editing.discard(administrator, seen.versionId(), seen.seen()));
+        StaleException.class, () -> editing.discard(administrator, seen.versionId(), seen.seen()));
   }
 
   private long inForce(CommitmentDraft one, LocalDate day) {

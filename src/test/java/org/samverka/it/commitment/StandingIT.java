@@ -67,10 +67,7 @@ class StandingIT {
     assertEquals(Standing.DECLARED, now().standing());
     check(MET, "");
     states.declare(
-        signatory,
-        association,
-        0,
-        List.of(commitments.published(Commitments.PLAIN).versionId()));
+        signatory, association, 0, List.of(commitments.published(Commitments.PLAIN).versionId()));
     assertEquals(Standing.VERIFIED, now().standing());
   }
 
@@ -107,8 +104,7 @@ class StandingIT {
     assertEquals(Standing.VERIFIED, now().standing());
     check(NOT_MET, "Ny brist.");
     check(MET, "");
-    assertEquals(
-        List.of(Standing.BREACHED, Standing.REMEDIED, Standing.VERIFIED), lastSteps(3));
+    assertEquals(List.of(Standing.BREACHED, Standing.REMEDIED, Standing.VERIFIED), lastSteps(3));
   }
 
   @Test
@@ -140,8 +136,7 @@ class StandingIT {
                 signatory, association, 0, commitment, StateSource.CONCERN, today, "Själv"));
     Actor stranger = people.citizen("Främmande");
     refusesTheRole(() -> states.declare(stranger, association, 0, List.of()));
-    assertThrows(
-        NotFoundException.class, () -> states.statesOf(stranger, association, today));
+    assertThrows(NotFoundException.class, () -> states.statesOf(stranger, association, today));
     assertThrows(
         NotFoundException.class,
         () ->
@@ -159,8 +154,7 @@ class StandingIT {
         Standing.QUESTIONED,
         states.statesOf(officer, List.of(association), today).get(0).standing());
     assertEquals(
-        Standing.VERIFIED,
-        states.publicStatesOf(List.of(association), today).get(0).standing());
+        Standing.VERIFIED, states.publicStatesOf(List.of(association), today).get(0).standing());
     assertEquals(
         Standing.VERIFIED, states.statesOf(signatory, association, today).get(0).standing());
   }

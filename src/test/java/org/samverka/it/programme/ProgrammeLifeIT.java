@@ -73,8 +73,7 @@ class ProgrammeLifeIT {
     Actor administrator = people.administrator();
     long id = editing.create(administrator, "Tomt program", "Empty programme");
     RefusedException refused =
-        assertThrows(
-            RefusedException.class, () -> editing.open(administrator, id, seen(id)));
+        assertThrows(RefusedException.class, () -> editing.open(administrator, id, seen(id)));
     List<String> reasons = refused.reasons().stream().map(MessageKey::key).toList();
     for (String missing :
         List.of(
@@ -125,8 +124,7 @@ class ProgrammeLifeIT {
         () ->
             programmes.draft(
                 withReports(
-                    whole,
-                    List.of(new PlannedReport(ReportKind.FINAL, clock.today(), 3, true)))));
+                    whole, List.of(new PlannedReport(ReportKind.FINAL, clock.today(), 3, true)))));
     faults(
         "reports",
         "programme.rewrite.reportMonths",
@@ -151,8 +149,7 @@ class ProgrammeLifeIT {
     LocalDate later = clock.today().plusDays(90);
     refusesTheRole(() -> editing.create(officer, "Mitt", "Mine"));
     refusesTheRole(() -> editing.programme(officer, draft, TextLanguage.SV));
-    refusesTheRole(
-        () -> editing.rewrite(officer, draft, seen(draft), open.terms(), Map.of()));
+    refusesTheRole(() -> editing.rewrite(officer, draft, seen(draft), open.terms(), Map.of()));
     refusesTheRole(() -> editing.discard(officer, draft, seen(draft)));
     refusesTheRole(() -> editing.open(officer, draft, seen(draft)));
     refusesTheRole(() -> editing.extend(officer, open.id(), open.seen(), later, "Mer tid"));
@@ -185,10 +182,8 @@ class ProgrammeLifeIT {
         "programme.refused.reliedOn",
         () -> editing.rewrite(administrator, open.id(), open.seen(), open.terms(), Map.of()));
     refuses(
-        "programme.refused.reliedOn",
-        () -> editing.discard(administrator, open.id(), open.seen()));
-    refuses(
-        "lifecycle.refused.stage", () -> editing.open(administrator, open.id(), open.seen()));
+        "programme.refused.reliedOn", () -> editing.discard(administrator, open.id(), open.seen()));
+    refuses("lifecycle.refused.stage", () -> editing.open(administrator, open.id(), open.seen()));
   }
 
   @Test
@@ -231,8 +226,7 @@ class ProgrammeLifeIT {
         "lifecycle.refused.stage",
         () -> editing.extend(administrator, id, seen(id), later, "Är stängt"));
     refuses(
-        "lifecycle.refused.reason",
-        () -> editing.reopen(administrator, id, seen(id), later, ""));
+        "lifecycle.refused.reason", () -> editing.reopen(administrator, id, seen(id), later, ""));
     refuses(
         "programme.extend.earlier",
         () -> editing.reopen(administrator, id, seen(id), clock.today(), "För tidigt"));
@@ -258,8 +252,7 @@ class ProgrammeLifeIT {
   @Test
   void the_system_closes_it_when_the_last_day_is_over_and_not_before() throws SQLException {
     ProgrammeView open = programmes.open();
-    refuses(
-        "programme.close.early", () -> editing.close(Actor.SYSTEM, open.id(), open.seen()));
+    refuses("programme.close.early", () -> editing.close(Actor.SYSTEM, open.id(), open.seen()));
     database.execute(
         "update programme set deadline_on = ? where id = ?",
         java.sql.Date.valueOf(clock.today().minusDays(3)),
