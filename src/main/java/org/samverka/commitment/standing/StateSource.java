@@ -1,8 +1,5 @@
 package org.samverka.commitment.standing;
 
-import java.util.EnumSet;
-import java.util.Set;
-
 /** Where what is known about a standing comes from. */
 public enum StateSource {
   /** The association's own word. */
@@ -25,12 +22,5 @@ public enum StateSource {
   /** Whether the public may know of it at once. */
   boolean isDisclosed() {
     return this != CONCERN;
-  }
-
-  /** The sources that the public may know of at once. */
-  static Set<StateSource> disclosed() {
-    EnumSet<StateSource> disclosed = EnumSet.allOf(StateSource.class);
-    disclosed.removeIf(source -> !source.isDisclosed());
-    return disclosed;
   }
 }
