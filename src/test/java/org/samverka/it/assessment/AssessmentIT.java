@@ -56,8 +56,7 @@ class AssessmentIT {
   void there_is_a_check_for_each_commitment_that_was_answered() {
     Flow flow = flows.inAssessment();
     List<CheckView> checks = access.checksOf(flow.caseId());
-    assertEquals(
-        cases.content(flow.caseId(), TextLanguage.SV).commitments().size(), checks.size());
+    assertEquals(cases.content(flow.caseId(), TextLanguage.SV).commitments().size(), checks.size());
     assertTrue(checks.stream().allMatch(c -> c.outcome() == CheckOutcome.NOT_ASSESSED));
     assertEquals("SEX", checks.get(0).code());
   }
@@ -80,8 +79,7 @@ class AssessmentIT {
   void two_who_assess_the_same_at_once_see_each_other() {
     Flow flow = flows.inAssessment();
     long version = flows.checkOf(flow, "AGE").versionId();
-    long seen =
-        assessment.check(flows.officer(), flow.caseId(), version, TextLanguage.SV).seen();
+    long seen = assessment.check(flows.officer(), flow.caseId(), version, TextLanguage.SV).seen();
     flows.check(flow, version, CheckOutcome.MET, "");
     assertThrows(
         StaleException.class,
@@ -92,11 +90,7 @@ class AssessmentIT {
                 version,
                 seen,
                 new AssessmentService.Typed(
-                    CheckOutcome.NOT_MET,
-                    "Nej.",
-                    StateSource.WEBSITE,
-                    clock.today(),
-                    Map.of())));
+                    CheckOutcome.NOT_MET, "Nej.", StateSource.WEBSITE, clock.today(), Map.of())));
   }
 
   @Test
@@ -111,15 +105,13 @@ class AssessmentIT {
         () -> assessment.save(flows.reviewer(), flow.caseId(), version, 1, met));
     Actor stranger = people.staff("Annan Handläggare", Role.OFFICER);
     assertThrows(
-        NotFoundException.class,
-        () -> assessment.save(stranger, flow.caseId(), version, 1, met));
+        NotFoundException.class, () -> assessment.save(stranger, flow.caseId(), version, 1, met));
     assertThrows(
         NotFoundException.class,
         () -> assessment.checks(flow.signatory(), flow.caseId(), TextLanguage.SV));
     Flow ready = flows.ready();
     assertRefused(
-        "lifecycle.refused.stage",
-        () -> flows.check(ready, version, CheckOutcome.MET, ""));
+        "lifecycle.refused.stage", () -> flows.check(ready, version, CheckOutcome.MET, ""));
   }
 
   @Test
@@ -240,8 +232,7 @@ class AssessmentIT {
     Flow own = flows.registered();
     desk.assign(flows.reviewer(), own.caseId(), flows.seen(own), both.accountId(), null);
     assertRefused(
-        "identity.refused.role",
-        () -> reviews.release(both, own.caseId(), flows.seen(own), false));
+        "identity.refused.role", () -> reviews.release(both, own.caseId(), flows.seen(own), false));
   }
 
   @Test
@@ -313,8 +304,7 @@ class AssessmentIT {
   }
 
   private void give(Flow flow) {
-    notices.give(
-        flows.officer(), flow.caseId(), flows.seen(flow), "", clock.today().plusDays(14));
+    notices.give(flows.officer(), flow.caseId(), flows.seen(flow), "", clock.today().plusDays(14));
     assertEquals(CaseStage.NOTICE, stage(flow));
   }
 

@@ -60,7 +60,8 @@ class FormalCheckIT {
     assertEquals(CaseStage.FORMAL_CHECK, stage(flow));
     assertEquals(SupplementView.Ending.ANSWERED, latest(flow).ending());
     formal.startAssessment(flows.officer(), flow.caseId(), flows.seen(flow), false, "");
-    assertEquals(FormalResult.Outcome.COMPLETE, cases.formalResult(flow.caseId()).orElseThrow().outcome());
+    assertEquals(
+        FormalResult.Outcome.COMPLETE, cases.formalResult(flow.caseId()).orElseThrow().outcome());
   }
 
   @Test
@@ -179,8 +180,7 @@ class FormalCheckIT {
     flows.declare(flow);
     long seen = flows.seen(flow);
     formal.start(flows.officer(), flow.caseId(), seen);
-    assertThrows(
-        StaleException.class, () -> formal.start(flows.officer(), flow.caseId(), seen));
+    assertThrows(StaleException.class, () -> formal.start(flows.officer(), flow.caseId(), seen));
     assertRefused(
         "lifecycle.refused.stage",
         () -> formal.start(flows.officer(), flow.caseId(), flows.seen(flow)));
