@@ -83,7 +83,7 @@ public class SectionPage extends AssociationPage {
   public List<Difference> getDifferences() {
     List<Difference> rows = new ArrayList<>();
     for (AssociationField field : AssociationField.of(section)) {
-      rows.add(new Difference(messages.name(field), typed(field), words.value(getFacts(), field)));
+      rows.add(new Difference(messages.name(field), typed(field), current(field)));
     }
     return rows;
   }
