@@ -24,7 +24,9 @@ public class ConfirmView {
   private String token = "";
   private String email = "";
 
-  /** Reads the secret at once: whether the page has its form depends on it, also when it is sent. */
+  /**
+   * Reads the secret at once: whether the page has its form depends on it, also when it is sent.
+   */
   @PostConstruct
   void begin() {
     setToken(request.getParameter("token"));

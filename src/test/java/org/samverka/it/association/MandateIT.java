@@ -94,8 +94,7 @@ class MandateIT {
           RefusedException.class, () -> mandates.decline(actor, mandate, seen(mandate), "Nej"));
     }
     Actor officer = people.staff("Hanna Handläggare", Role.OFFICER);
-    assertThrows(
-        NotFoundException.class, () -> mandates.confirm(officer, mandate, 1, fromToday()));
+    assertThrows(NotFoundException.class, () -> mandates.confirm(officer, mandate, 1, fromToday()));
   }
 
   @Test
@@ -116,8 +115,7 @@ class MandateIT {
             () -> mandates.confirm(registrar, mandate, seen(mandate), fromToday()));
     assertEquals(List.of(MessageKey.of("association.refused.own")), refused.reasons());
     assertThrows(
-        RefusedException.class,
-        () -> mandates.decline(registrar, mandate, seen(mandate), "Skäl"));
+        RefusedException.class, () -> mandates.decline(registrar, mandate, seen(mandate), "Skäl"));
   }
 
   @Test
@@ -127,8 +125,7 @@ class MandateIT {
     RefusedException refused =
         assertThrows(
             RefusedException.class,
-            () ->
-                mandates.confirm(associations.registrar(), mandate, seen(mandate), fromToday()));
+            () -> mandates.confirm(associations.registrar(), mandate, seen(mandate), fromToday()));
     assertEquals(
         List.of(MessageKey.of("association.refused.notRepresentative")), refused.reasons());
   }
@@ -137,8 +134,7 @@ class MandateIT {
   void a_stranger_claims_nothing() {
     Associations.Founded lyktan = associations.confirmed("Lyktan");
     Actor stranger = people.citizen("Främmande");
-    assertThrows(
-        NotFoundException.class, () -> mandates.claim(stranger, lyktan.id(), fromToday()));
+    assertThrows(NotFoundException.class, () -> mandates.claim(stranger, lyktan.id(), fromToday()));
   }
 
   @Test
@@ -190,8 +186,7 @@ class MandateIT {
             .id();
     assertThrows(RefusedException.class, () -> mandates.end(mere, second, seen(second), "Nej"));
     assertThrows(
-        RefusedException.class,
-        () -> mandates.end(lyktan.signatory(), second, seen(second), null));
+        RefusedException.class, () -> mandates.end(lyktan.signatory(), second, seen(second), null));
 
     mandates.end(lyktan.signatory(), second, seen(second), "Har avgått.");
 
@@ -235,8 +230,7 @@ class MandateIT {
     associations.sign(other.id(), SigningRule.ALL);
     assertEquals(3, facts(other).signaturesNeeded());
     assertEquals(
-        SigningRule.TWO_JOINTLY,
-        profiles.profile(founder, lyktan.id()).facts().signingRule());
+        SigningRule.TWO_JOINTLY, profiles.profile(founder, lyktan.id()).facts().signingRule());
   }
 
   private MessageKey fault(Associations.Founded association, MandateClaim claim) {

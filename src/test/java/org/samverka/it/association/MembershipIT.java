@@ -135,8 +135,7 @@ class MembershipIT {
     Associations.Founded lyktan = associations.confirmed("Lyktan");
     long membership = memberships.askToJoin(people.citizen("Kim Berg"), lyktan.id(), "", null);
     long seen = memberships.view(lyktan.signatory(), membership).row().version();
-    memberships.move(
-        lyktan.signatory(), membership, seen, MembershipTransition.CONFIRM, null);
+    memberships.move(lyktan.signatory(), membership, seen, MembershipTransition.CONFIRM, null);
     assertThrows(
         StaleException.class,
         () ->
@@ -163,8 +162,7 @@ class MembershipIT {
 
     assertEquals(List.of(), memberships.own(leaving));
     assertThrows(NotFoundException.class, () -> profiles.profile(leaving, lyktan.id()));
-    assertEquals(
-        1, profiles.profile(lyktan.signatory(), lyktan.id()).facts().signatories().size());
+    assertEquals(1, profiles.profile(lyktan.signatory(), lyktan.id()).facts().signatories().size());
     assertEquals(
         MandateStage.ENDED,
         memberships.people(lyktan.signatory(), lyktan.id()).mandates().stream()
@@ -181,8 +179,7 @@ class MembershipIT {
     Actor two = associations.representative(lyktan.id(), "Två");
     long first = associations.membershipOf(one, lyktan.id());
     long second = associations.membershipOf(two, lyktan.id());
-    assertThrows(
-        RefusedException.class, () -> move(one, second, MembershipTransition.END, "Gå"));
+    assertThrows(RefusedException.class, () -> move(one, second, MembershipTransition.END, "Gå"));
 
     move(lyktan.signatory(), first, MembershipTransition.END, "Har slutat.");
     move(associations.registrar(), second, MembershipTransition.END, "Enligt protokoll.");
@@ -205,8 +202,7 @@ class MembershipIT {
             kim, lyktan.id(), "", new MandateClaim(clock.today(), null, "Protokoll § 4"));
     AssociationRow own = memberships.own(kim).get(0);
     assertTrue(own.mandateClaimed());
-    long mandate =
-        memberships.people(lyktan.signatory(), lyktan.id()).mandates().get(0).id();
+    long mandate = memberships.people(lyktan.signatory(), lyktan.id()).mandates().get(0).id();
 
     move(lyktan.signatory(), membership, MembershipTransition.DECLINE, "Okänd.");
 
@@ -221,12 +217,10 @@ class MembershipIT {
         memberships.requests(associations.registrar(), null, 0, true, 50).stream()
             .anyMatch(row -> row.id() == membership && row.founder()));
     assertThrows(
-        RefusedException.class,
-        () -> memberships.requests(lyktan.signatory(), null, 0, false, 50));
+        RefusedException.class, () -> memberships.requests(lyktan.signatory(), null, 0, false, 50));
   }
 
-  private void move(
-      Actor actor, long membership, MembershipTransition transition, String reason) {
+  private void move(Actor actor, long membership, MembershipTransition transition, String reason) {
     long seen = memberships.view(associations.registrar(), membership).row().version();
     memberships.move(actor, membership, seen, transition, reason);
   }

@@ -64,11 +64,9 @@ class NewsIT {
     Actor registrar = associations.registrar();
     Associations.Founded lyktan = associations.confirmed(name);
     assertTrue(subjects(registrar).contains("Alva Grundare har lagt till " + name));
-    mandates.claim(
-        lyktan.signatory(), lyktan.id(), new MandateClaim(clock.today(), null, "§ 7"));
+    mandates.claim(lyktan.signatory(), lyktan.id(), new MandateClaim(clock.today(), null, "§ 7"));
     assertTrue(
-        subjects(registrar)
-            .contains("Alva Grundare har anmält sig som firmatecknare för " + name));
+        subjects(registrar).contains("Alva Grundare har anmält sig som firmatecknare för " + name));
     assertTrue(paths(registrar).contains("/association/waiting?list=mandates"));
   }
 
@@ -79,8 +77,7 @@ class NewsIT {
 
     Associations.Founded bare = associations.confirmed("Lyktan");
     assertEquals(
-        List.of(
-            "/association/association?id=" + bare.id(), "/association/claim?id=" + bare.id()),
+        List.of("/association/association?id=" + bare.id(), "/association/claim?id=" + bare.id()),
         paths(bare.signatory()));
 
     Associations.Founded complete = associations.complete(1);

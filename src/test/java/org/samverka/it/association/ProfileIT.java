@@ -191,14 +191,11 @@ class ProfileIT {
 
     assertThrows(
         StaleException.class,
-        () ->
-            boards.endBoardMember(
-                alva, lyktan.id(), chair.id(), chair.version(), clock.today()));
+        () -> boards.endBoardMember(alva, lyktan.id(), chair.id(), chair.version(), clock.today()));
 
     BoardMember corrected = boards.board(alva, lyktan.id()).seats().get(0);
     LocalDate yesterday = clock.today().minusDays(1);
-    boards.endBoardMember(
-        alva, lyktan.id(), corrected.id(), corrected.version(), yesterday);
+    boards.endBoardMember(alva, lyktan.id(), corrected.id(), corrected.version(), yesterday);
     assertEquals(2, view(lyktan).facts().board().size());
     assertFalse(view(lyktan).facts().hasBoard());
     assertTrue(
@@ -238,11 +235,9 @@ class ProfileIT {
     List<RegisterRow> second =
         register.page(registrar, name, first.get(0).name(), first.get(0).id(), false, 5);
     assertEquals(List.of(two.id()), second.stream().map(RegisterRow::id).toList());
-    assertEquals(
-        one.id(), register.page(registrar, one.number(), null, 0, false, 5).get(0).id());
+    assertEquals(one.id(), register.page(registrar, one.number(), null, 0, false, 5).get(0).id());
     assertThrows(
-        RefusedException.class,
-        () -> register.page(one.signatory(), "", null, 0, false, 5));
+        RefusedException.class, () -> register.page(one.signatory(), "", null, 0, false, 5));
     assertThrows(RefusedException.class, () -> register.waiting(one.signatory()));
   }
 
