@@ -25,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.samverka.testing.PortalProcess;
 
 /**
@@ -33,6 +34,7 @@ import org.samverka.testing.PortalProcess;
  *
  * <p>{@code mvn verify} does it a few times; {@code mvn -Psoak verify} at length.
  */
+@Timeout(value = 3, unit = TimeUnit.HOURS)
 class PowerFailureIT {
 
   private static final int KILLS = Integer.getInteger("samverka.test.kills", 3);
