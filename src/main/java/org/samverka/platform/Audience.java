@@ -29,7 +29,9 @@ record Audience(boolean needsSignIn, Set<Role> roles) {
    */
   static final Audience OFFICE =
       new Audience(
-          true, EnumSet.complementOf(EnumSet.of(Role.REPRESENTATIVE, Role.SIGNATORY, Role.SYSTEM, Role.CONCERN_HANDLER)));
+          true,
+          EnumSet.complementOf(
+              EnumSet.of(Role.REPRESENTATIVE, Role.SIGNATORY, Role.SYSTEM, Role.CONCERN_HANDLER)));
 
   /** Keeps its own copy. */
   Audience {

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Timeout;
 import org.samverka.testing.PortalProcess;
 
 /**
- * A portal that lost its power in the middle of its work comes back by the same command, on the same
- * data: everything that was acknowledged is there, and nothing is half.
+ * A portal that lost its power in the middle of its work comes back by the same command, on the
+ * same data: everything that was acknowledged is there, and nothing is half.
  *
  * <p>{@code mvn verify} does it a few times; {@code mvn -Psoak verify} at length.
  */

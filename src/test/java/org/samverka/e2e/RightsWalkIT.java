@@ -49,7 +49,8 @@ class RightsWalkIT {
               + "|meeting|decision|version|mandate|membership)\"");
 
   /** Pages that look something up and say themselves that they did not find it. */
-  private static final Set<String> SEARCHES = Set.of("/desk/audit", "/register/approved", "/register/totals", "/register/partners");
+  private static final Set<String> SEARCHES =
+      Set.of("/desk/audit", "/register/approved", "/register/totals", "/register/partners");
 
   /** What no request of anybody's may lead to. */
   private static final Set<Integer> NEVER = Set.of(500, 503);

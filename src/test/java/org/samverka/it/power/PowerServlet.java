@@ -116,7 +116,8 @@ public class PowerServlet extends HttpServlet {
           after = export.write(REGISTRAR, ChainExport.Kind.CASE, caseId, after, last, out);
         }
       }
-      PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+      PrintStream nowhere =
+          new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
       return Integer.toString(VerifyChain.run(new String[] {file.toString()}, nowhere));
     } finally {
       Files.delete(file);
