@@ -37,6 +37,11 @@ final class Routes {
     page("/index", PUBLIC);
     page("/patterns", PUBLIC);
 
+    page("/register/partners", PUBLIC);
+    page("/register/partner", PUBLIC);
+    page("/register/approved", Audience.STAFF);
+    page("/register/totals", Audience.STAFF);
+
     page("/identity/sign-in", PUBLIC);
     page("/identity/register", PUBLIC);
     page("/identity/registered", PUBLIC);
