@@ -37,7 +37,6 @@ import org.samverka.monitoring.MonitoringKind;
 import org.samverka.monitoring.MonitoringService;
 import org.samverka.monitoring.Severity;
 import org.samverka.monitoring.Triage;
-import org.samverka.partnership.PartnershipAccess;
 import org.samverka.partnership.PartnershipStage;
 import org.samverka.partnership.PartnershipTransition;
 
@@ -53,7 +52,6 @@ class DeviationsIT {
   @Inject DeviationService deviations;
   @Inject MonitoringService checks;
   @Inject MonitoringAccess monitoring;
-  @Inject PartnershipAccess partnerships;
   @Inject CommitmentStates states;
   @Inject SamverkaClock clock;
 
@@ -180,10 +178,10 @@ class DeviationsIT {
         RefusedException.class,
         () -> step(making.delegate(), id, DeviationTransition.DECIDE_TERMINATION));
     step(making.delegate(), id, DeviationTransition.DECIDE_SUSPENSION);
-    assertEquals(PartnershipStage.SUSPENDED, partnerships.one(made.id()).stage());
+    assertEquals(PartnershipStage.SUSPENDED, making.stage(made));
     assertEquals(Standing.BREACHED, standing(made, commitment));
     step(making.delegate(), second, DeviationTransition.DECIDE_TERMINATION);
-    assertEquals(PartnershipStage.TERMINATED, partnerships.one(made.id()).stage());
+    assertEquals(PartnershipStage.TERMINATED, making.stage(made));
   }
 
   @Test

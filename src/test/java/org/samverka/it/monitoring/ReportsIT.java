@@ -35,7 +35,6 @@ import org.samverka.monitoring.ReportTransition;
 import org.samverka.monitoring.ReportView;
 import org.samverka.notification.TimerRunner;
 import org.samverka.partnership.PartnershipStage;
-import org.samverka.partnership.PartnershipAccess;
 import org.samverka.partnership.PartnershipTransition;
 
 /** A report is asked for in time, written in peace, signed, judged with reasons. */
@@ -47,7 +46,6 @@ class ReportsIT {
   @Inject People people;
   @Inject ReportService reports;
   @Inject MonitoringAccess monitoring;
-  @Inject PartnershipAccess partnerships;
   @Inject TimerRunner timers;
   @Inject SamverkaClock clock;
 
@@ -188,7 +186,7 @@ class ReportsIT {
     LocalDate today = clock.today();
     Made made = making.early(today.minusYears(1), today.minusDays(10), today.minusDays(1));
     timers.runDueNow();
-    assertEquals(PartnershipStage.EXPIRED, partnerships.one(made.id()).stage());
+    assertEquals(PartnershipStage.EXPIRED, making.stage(made));
     assertThrows(
         RefusedException.class,
         () -> making.take(made, making.officer(), PartnershipTransition.END));
@@ -196,7 +194,7 @@ class ReportsIT {
     sign(made);
     judge(made, ReportTransition.ACCEPT);
     making.take(made, making.officer(), PartnershipTransition.END);
-    assertEquals(PartnershipStage.ENDED, partnerships.one(made.id()).stage());
+    assertEquals(PartnershipStage.ENDED, making.stage(made));
   }
 
   /** A running partnership whose final report should have come yesterday. */

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.samverka.commitment.TextLanguage;
+import org.samverka.decision.DecisionBody;
 import org.samverka.decision.DecisionOutcome;
 import org.samverka.decision.DecisionService;
+import org.samverka.decision.DelegationService;
 import org.samverka.decision.RulingForm;
 import org.samverka.identity.Actor;
 import org.samverka.identity.Role;
@@ -16,9 +18,10 @@ import org.samverka.it.identity.People;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.partnership.AgreementService;
 import org.samverka.partnership.AgreementView;
-import org.samverka.partnership.PartnershipAccess;
 import org.samverka.partnership.PartnershipService;
+import org.samverka.partnership.PartnershipStage;
 import org.samverka.partnership.PartnershipTransition;
+import org.samverka.partnership.PartnershipView;
 
 /**
  * Takes a partnership as far as a test needs it, each step by the right person through the public
@@ -27,15 +30,15 @@ import org.samverka.partnership.PartnershipTransition;
 @ApplicationScoped
 public class Partnerships {
 
-  /** The condition of every decision here. */
+  /** The reason of every step here. */
   public static final String REASON = "Det finns ett gott skäl.";
 
   @Inject private CaseFlow cases;
   @Inject private People people;
   @Inject private Associations associations;
   @Inject private DecisionService decisions;
+  @Inject private DelegationService delegations;
   @Inject private PartnershipService partnerships;
-  @Inject private PartnershipAccess access;
   @Inject private AgreementService agreements;
   @Inject private SamverkaClock clock;
 
@@ -58,6 +61,8 @@ public class Partnerships {
     Actor known = delegate;
     if (known == null) {
       known = people.staff("Dag Delegat", Role.DELEGATE);
+      delegations.giveLevel(
+          people.administrator(), known.accountId(), DecisionBody.DELEGATE_DEPARTMENT);
       delegate = known;
     }
     return known;
@@ -185,6 +190,16 @@ public class Partnerships {
 
   /** The partnership's version, as somebody who has just looked at it knows it. */
   public long seen(Made made) {
-    return access.one(made.id()).version();
+    return view(made).seen();
+  }
+
+  /** Where it stands. */
+  public PartnershipStage stage(Made made) {
+    return view(made).stage();
+  }
+
+  /** The partnership as its officer sees it now. */
+  public PartnershipView view(Made made) {
+    return partnerships.view(officer(), made.id());
   }
 }
