@@ -13,9 +13,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.samverka.association.AssociationAccess;
 import org.samverka.commitment.ProtectedGround;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
+import org.samverka.identity.Role;
 import org.samverka.identity.StaleException;
 import org.samverka.it.ContainerTest;
 import org.samverka.it.association.Associations;
@@ -43,6 +45,7 @@ class ReportsIT {
 
   @Inject Partnerships making;
   @Inject Associations associations;
+  @Inject AssociationAccess roles;
   @Inject People people;
   @Inject ReportService reports;
   @Inject MonitoringAccess monitoring;
@@ -124,6 +127,9 @@ class ReportsIT {
         () -> reports.submit(made.signatory(), written.id(), written.seen()));
     var other =
         associations.representative(made.flow().association().id(), "Eva Ersättare");
+    assertEquals(
+        java.util.Set.of(Role.REPRESENTATIVE),
+        roles.rolesOf(made.flow().association().id(), other));
     assertThrows(
         RefusedException.class,
         () -> reports.sign(other, written.id(), written.hash(), People.PASSWORD));
