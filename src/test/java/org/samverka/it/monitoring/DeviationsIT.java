@@ -38,7 +38,6 @@ import org.samverka.monitoring.MonitoringService;
 import org.samverka.monitoring.Severity;
 import org.samverka.monitoring.Triage;
 import org.samverka.partnership.PartnershipStage;
-import org.samverka.partnership.PartnershipTransition;
 
 /** What may not be as promised: told, read by a human, looked into, answered, settled. */
 @ContainerTest
@@ -65,8 +64,7 @@ class DeviationsIT {
     assertEquals(DeviationStage.REPORTED, told.stage());
     assertEquals(List.of(""), told.history().stream().map(step -> step.personName()).toList());
     InvalidInputException fault =
-        assertThrows(
-            InvalidInputException.class, () -> concerns.tell("", " ", "", address()));
+        assertThrows(InvalidInputException.class, () -> concerns.tell("", " ", "", address()));
     assertEquals(java.util.Set.of("about", "what"), fault.faults().keySet());
   }
 
@@ -76,8 +74,7 @@ class DeviationsIT {
     for (int i = 0; i < 5; i++) {
       concerns.tell("Någon", "Något.", "", from);
     }
-    assertThrows(
-        RefusedException.class, () -> concerns.tell("Någon", "Något.", "", from));
+    assertThrows(RefusedException.class, () -> concerns.tell("Någon", "Något.", "", from));
     concerns.tell("Någon", "Något.", "", address());
   }
 
@@ -96,8 +93,7 @@ class DeviationsIT {
         () -> deviations.triage(making.officer(), id, seen(id), new Triage(made.id(), 1), WHY));
     deviations.triage(another, id, seen(id), new Triage(made.id(), commitment), WHY);
     assertEquals(Standing.VERIFIED, standing(made, commitment));
-    assertThrows(
-        RefusedException.class, () -> step(another, id, DeviationTransition.INVESTIGATE));
+    assertThrows(RefusedException.class, () -> step(another, id, DeviationTransition.INVESTIGATE));
     step(making.officer(), id, DeviationTransition.INVESTIGATE);
     assertEquals(Standing.QUESTIONED, standing(made, commitment));
     assertTrue(
@@ -114,17 +110,14 @@ class DeviationsIT {
     Made made = making.active();
     long id = inNotice(made, 0);
     assertThrows(
-        RefusedException.class,
-        () -> step(making.officer(), id, DeviationTransition.REMARK_ON));
+        RefusedException.class, () -> step(making.officer(), id, DeviationTransition.REMARK_ON));
     DeviationView seen = deviations.view(made.signatory(), id);
     assertEquals("", seen.reporter());
     assertEquals(1, seen.history().size());
     deviations.comment(made.signatory(), id, "Dörren är öppen för alla.");
-    assertThrows(
-        RefusedException.class, () -> deviations.comment(making.officer(), id, "Nej."));
+    assertThrows(RefusedException.class, () -> deviations.comment(making.officer(), id, "Nej."));
     step(making.officer(), id, DeviationTransition.REMARK_ON);
-    assertThrows(
-        RefusedException.class, () -> deviations.comment(made.signatory(), id, "Jo."));
+    assertThrows(RefusedException.class, () -> deviations.comment(made.signatory(), id, "Jo."));
     assertTrue(
         monitoring.openMattersOf(List.of(made.id()), clock.today()).stream()
             .anyMatch(matter -> matter.disclosed()));
@@ -148,18 +141,15 @@ class DeviationsIT {
     long commitment = commitment(made);
     long id = answered(made, commitment);
     assertThrows(
-        RefusedException.class,
-        () -> step(making.officer(), id, DeviationTransition.REQUIRE_PLAN));
+        RefusedException.class, () -> step(making.officer(), id, DeviationTransition.REQUIRE_PLAN));
     LocalDate day = clock.today().plusDays(30);
-    deviations.apply(
-        making.officer(), id, seen(id), DeviationTransition.REQUIRE_PLAN, day, WHY);
+    deviations.apply(making.officer(), id, seen(id), DeviationTransition.REQUIRE_PLAN, day, WHY);
     assertEquals(day, deviations.view(making.officer(), id).followUpOn());
     assertEquals(Standing.QUESTIONED, standing(made, commitment));
     step(making.officer(), id, DeviationTransition.FOLLOW_UP);
     assertEquals(Standing.VERIFIED, standing(made, commitment));
     step(making.officer(), id, DeviationTransition.CLOSE);
-    assertEquals(
-        DeviationStage.CLOSED, deviations.view(making.officer(), id).stage());
+    assertEquals(DeviationStage.CLOSED, deviations.view(making.officer(), id).stage());
   }
 
   @Test
@@ -192,8 +182,7 @@ class DeviationsIT {
         RefusedException.class,
         () -> deviations.triage(making.officer(), id, seen(id), new Triage(made.id(), 0), " "));
     assertThrows(
-        RefusedException.class,
-        () -> step(making.officer(), id, DeviationTransition.INVESTIGATE));
+        RefusedException.class, () -> step(making.officer(), id, DeviationTransition.INVESTIGATE));
     assertThrows(
         RefusedException.class, () -> step(making.officer(), id, DeviationTransition.CLOSE));
     assertThrows(
@@ -221,29 +210,30 @@ class DeviationsIT {
     assertEquals(2, checks.eventsOf(made.signatory(), made.id()).size());
     assertThrows(
         RefusedException.class,
-        () ->
-            checks.record(
-                making.delegate(), made.id(), event(MonitoringKind.SITE_VISIT, today)));
+        () -> checks.record(making.delegate(), made.id(), event(MonitoringKind.SITE_VISIT, today)));
     assertThrows(
         InvalidInputException.class,
         () ->
             checks.record(
-                making.officer(),
-                made.id(),
-                event(MonitoringKind.SITE_VISIT, today.plusDays(1))));
+                making.officer(), made.id(), event(MonitoringKind.SITE_VISIT, today.plusDays(1))));
   }
 
   private static EventView event(MonitoringKind kind, LocalDate day) {
     return new EventView(
-        kind, ChosenBy.RISK, day, "Kansli och handläggare", "Allt i ordning.", Severity.NONE,
-        null, "");
+        kind,
+        ChosenBy.RISK,
+        day,
+        "Kansli och handläggare",
+        "Allt i ordning.",
+        Severity.NONE,
+        null,
+        "");
   }
 
   /** Told by the officer, tied to a commitment, looked into, the association asked. */
   private long inNotice(Made made, long commitment) {
     long id = deviations.report(making.officer(), made.id(), "Något stämmer inte.");
-    deviations.triage(
-        making.officer(), id, seen(id), new Triage(made.id(), commitment), WHY);
+    deviations.triage(making.officer(), id, seen(id), new Triage(made.id(), commitment), WHY);
     step(making.officer(), id, DeviationTransition.INVESTIGATE);
     step(making.officer(), id, DeviationTransition.GIVE_NOTICE);
     return id;
@@ -282,9 +272,7 @@ class DeviationsIT {
   }
 
   private Standing standing(Made made, long commitment) {
-    return states
-        .statesOf(Actor.SYSTEM, made.flow().association().id(), clock.today())
-        .stream()
+    return states.statesOf(Actor.SYSTEM, made.flow().association().id(), clock.today()).stream()
         .filter(row -> row.commitmentId() == commitment)
         .findFirst()
         .orElseThrow()

@@ -84,8 +84,7 @@ class ReportsIT {
             .map(OpenMatter::kind)
             .toList());
     assertEquals(
-        List.of(),
-        monitoring.openMattersOf(List.of(made.id()), clock.today().minusDays(400)));
+        List.of(), monitoring.openMattersOf(List.of(made.id()), clock.today().minusDays(400)));
   }
 
   @Test
@@ -95,14 +94,10 @@ class ReportsIT {
     values.put(ReportField.RECEIVED, "många");
     ReportService.Typed wrong =
         new ReportService.Typed(
-            values,
-            List.of(),
-            Map.of(AgeGroup.FROM_18, "fem"),
-            Map.of(ProtectedGround.SEX, "-1"));
+            values, List.of(), Map.of(AgeGroup.FROM_18, "fem"), Map.of(ProtectedGround.SEX, "-1"));
     InvalidInputException fault =
         assertThrows(InvalidInputException.class, () -> write(made, wrong));
-    assertEquals(
-        java.util.Set.of("RECEIVED", "FROM_18", "SEX"), fault.faults().keySet());
+    assertEquals(java.util.Set.of("RECEIVED", "FROM_18", "SEX"), fault.faults().keySet());
     assertThrows(
         RefusedException.class,
         () -> reports.submit(made.signatory(), view(made).id(), view(made).seen()));
@@ -125,8 +120,7 @@ class ReportsIT {
     assertThrows(
         RefusedException.class,
         () -> reports.submit(made.signatory(), written.id(), written.seen()));
-    var other =
-        associations.representative(made.flow().association().id(), "Eva Ersättare");
+    var other = associations.representative(made.flow().association().id(), "Eva Ersättare");
     assertEquals(
         java.util.Set.of(Role.REPRESENTATIVE),
         roles.rolesOf(made.flow().association().id(), other));
@@ -135,16 +129,14 @@ class ReportsIT {
         () -> reports.sign(other, written.id(), written.hash(), People.PASSWORD));
     assertThrows(
         StaleException.class,
-        () ->
-            reports.sign(made.signatory(), written.id(), "0".repeat(64), People.PASSWORD));
+        () -> reports.sign(made.signatory(), written.id(), "0".repeat(64), People.PASSWORD));
     assertInstanceOf(
         Answer.NotProved.class,
         reports.sign(made.signatory(), written.id(), written.hash(), "fel lösenord"));
     assertInstanceOf(Answer.Submitted.class, sign(made));
     assertEquals(ReportStage.SUBMITTED, view(made).stage());
     assertThrows(RefusedException.class, () -> write(made, typed()));
-    assertFalse(
-        reports.view(making.officer(), written.id()).content().values().isEmpty());
+    assertFalse(reports.view(making.officer(), written.id()).content().values().isEmpty());
   }
 
   @Test
@@ -173,8 +165,7 @@ class ReportsIT {
     sign(made);
     judge(made, ReportTransition.ACCEPT);
     assertEquals(ReportStage.ACCEPTED, view(made).stage());
-    assertEquals(
-        List.of(), monitoring.openMattersOf(List.of(made.id()), clock.today()));
+    assertEquals(List.of(), monitoring.openMattersOf(List.of(made.id()), clock.today()));
     assertThrows(RefusedException.class, () -> judge(made, ReportTransition.REJECT));
   }
 
@@ -244,9 +235,6 @@ class ReportsIT {
     }
     people.put(AgeGroup.UNDER_18, "3");
     return new ReportService.Typed(
-        values,
-        Collections.nCopies(12, "Det gick bra."),
-        people,
-        Map.of(ProtectedGround.AGE, "1"));
+        values, Collections.nCopies(12, "Det gick bra."), people, Map.of(ProtectedGround.AGE, "1"));
   }
 }

@@ -75,9 +75,7 @@ class DisbursementIT {
         () -> take(making.officer(), made, DisbursementTransition.WITHHOLD, null));
     assertThrows(
         RefusedException.class,
-        () ->
-            take(
-                making.approver(), made, DisbursementTransition.WITHHOLD, Partnerships.REASON));
+        () -> take(making.approver(), made, DisbursementTransition.WITHHOLD, Partnerships.REASON));
     take(making.officer(), made, DisbursementTransition.WITHHOLD, Partnerships.REASON);
     assertEquals(Partnerships.REASON, first(made).withheldBecause());
     assertThrows(

@@ -76,18 +76,14 @@ class PartnershipLifeIT {
   @Test
   void the_association_sees_an_agreement_when_it_is_offered_and_a_stranger_never() {
     Made made = making.begun(making.decided());
-    assertThrows(
-        NotFoundException.class, () -> partnerships.view(made.signatory(), made.id()));
-    agreements.offer(
-        making.officer(), made.id(), making.agreement(making.officer(), made).seen());
+    assertThrows(NotFoundException.class, () -> partnerships.view(made.signatory(), made.id()));
+    agreements.offer(making.officer(), made.id(), making.agreement(making.officer(), made).seen());
     assertEquals(
-        PartnershipStage.FOR_SIGNATURE,
-        partnerships.view(made.signatory(), made.id()).stage());
+        PartnershipStage.FOR_SIGNATURE, partnerships.view(made.signatory(), made.id()).stage());
     Actor stranger = people.citizen("Främling");
     assertThrows(NotFoundException.class, () -> partnerships.view(stranger, made.id()));
     assertThrows(
-        NotFoundException.class,
-        () -> agreements.latest(stranger, made.id(), TextLanguage.SV));
+        NotFoundException.class, () -> agreements.latest(stranger, made.id(), TextLanguage.SV));
   }
 
   @Test
@@ -104,8 +100,7 @@ class PartnershipLifeIT {
         StaleException.class,
         () -> agreements.write(making.officer(), made.id(), draft.seen(), parts));
     long seen = making.agreement(making.officer(), made).seen();
-    assertThrows(
-        RefusedException.class, () -> agreements.offer(making.officer(), made.id(), seen));
+    assertThrows(RefusedException.class, () -> agreements.offer(making.officer(), made.id(), seen));
     parts.put(AgreementPart.VALUES, "x".repeat(AgreementPart.LONGEST + 1));
     InvalidInputException fault =
         assertThrows(
@@ -118,11 +113,9 @@ class PartnershipLifeIT {
   void both_sign_what_they_saw_and_it_begins_when_the_decision_is_final() {
     Made made = making.offered(making.decided());
     String hash = making.agreement(made.signatory(), made).hash();
-    assertEquals(
-        hash, Sha256.of(agreements.canonical(made.signatory(), made.id())).hex());
+    assertEquals(hash, Sha256.of(agreements.canonical(made.signatory(), made.id())).hex());
     assertInstanceOf(
-        Answer.NotProved.class,
-        agreements.sign(made.signatory(), made.id(), hash, "fel lösenord"));
+        Answer.NotProved.class, agreements.sign(made.signatory(), made.id(), hash, "fel lösenord"));
     assertThrows(
         StaleException.class,
         () -> agreements.sign(made.signatory(), made.id(), "0".repeat(64), People.PASSWORD));
@@ -136,8 +129,7 @@ class PartnershipLifeIT {
     making.becomeFinal(made.flow());
 
     assertEquals(PartnershipStage.ACTIVE, making.stage(made));
-    assertEquals(
-        AgreementStage.IN_FORCE, making.agreement(made.signatory(), made).stage());
+    assertEquals(AgreementStage.IN_FORCE, making.agreement(made.signatory(), made).stage());
   }
 
   @Test
@@ -174,8 +166,7 @@ class PartnershipLifeIT {
                 " "));
     making.take(made, making.delegate(), PartnershipTransition.ACTIVATE_BEFORE_FINAL);
     assertEquals(PartnershipStage.ACTIVE, making.stage(made));
-    assertEquals(
-        Partnerships.REASON, making.view(made).notAwaitedBecause());
+    assertEquals(Partnerships.REASON, making.view(made).notAwaitedBecause());
     making.becomeFinal(made.flow());
     assertEquals(PartnershipStage.ACTIVE, making.stage(made));
   }
@@ -201,8 +192,7 @@ class PartnershipLifeIT {
     Map<AgreementPart, String> parts = new EnumMap<>(draft.parts());
     parts.put(AgreementPart.CHANGES, "Nu står det rätt.");
     agreements.write(making.officer(), made.id(), draft.seen(), parts);
-    agreements.offer(
-        making.officer(), made.id(), making.agreement(making.officer(), made).seen());
+    agreements.offer(making.officer(), made.id(), making.agreement(making.officer(), made).seen());
     assertThrows(
         RefusedException.class,
         () -> making.take(made, making.officer(), PartnershipTransition.FINISH_CORRECTION));
@@ -260,8 +250,7 @@ class PartnershipLifeIT {
                 null));
     making.take(made, made.signatory(), PartnershipTransition.GIVE_NOTICE);
     assertEquals(PartnershipStage.NOTICE_GIVEN, making.stage(made));
-    assertEquals(
-        clock.today().plusMonths(3), making.view(made).noticeEndsOn());
+    assertEquals(clock.today().plusMonths(3), making.view(made).noticeEndsOn());
 
     Made other = making.active();
     making.take(other, making.officer(), PartnershipTransition.GIVE_NOTICE);
@@ -309,20 +298,17 @@ class PartnershipLifeIT {
             PartnershipStage.ACTIVE),
         history.stream().map(PartnershipStagePeriod::stage).toList());
     assertEquals(history.get(0).validUntil(), history.get(1).validFrom());
-    assertEquals(
-        PartnershipStage.ACTIVE, access.stageOn(made.id(), clock.today()).orElseThrow());
+    assertEquals(PartnershipStage.ACTIVE, access.stageOn(made.id(), clock.today()).orElseThrow());
     assertTrue(access.stageOn(made.id(), clock.today().minusDays(1)).isEmpty());
   }
 
   @Test
   void the_lists_show_what_is_theirs_page_by_page() {
     Made made = making.active();
-    assertTrue(
-        partnerships.own(made.signatory()).stream().anyMatch(row -> row.id() == made.id()));
+    assertTrue(partnerships.own(made.signatory()).stream().anyMatch(row -> row.id() == made.id()));
     assertTrue(partnerships.own(people.citizen("Ny")).isEmpty());
     assertEquals(
-        made.id(),
-        partnerships.page(making.officer(), true, true, null, false, 2).get(0).id());
+        made.id(), partnerships.page(making.officer(), true, true, null, false, 2).get(0).id());
     assertTrue(
         partnerships.page(making.officer(), false, false, made.id(), false, 5).stream()
             .allMatch(row -> row.id() < made.id()));

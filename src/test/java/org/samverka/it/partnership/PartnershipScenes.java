@@ -58,10 +58,8 @@ public class PartnershipScenes implements Scene {
     told.put("case", Long.toString(decided.caseId()));
     told.put("running", Long.toString(running.id()));
     told.put("deviation", Long.toString(deviation));
-    told.put(
-        "report", Long.toString(reports.of(running.signatory(), running.id()).get(0).id()));
-    told.put(
-        "payment", Long.toString(payments.of(making.approver(), running.id()).get(0).id()));
+    told.put("report", Long.toString(reports.of(running.signatory(), running.id()).get(0).id()));
+    told.put("payment", Long.toString(payments.of(making.approver(), running.id()).get(0).id()));
     return told;
   }
 
