@@ -121,6 +121,33 @@
     }, Number(element.dataset.refresh) * 1000);
   }
 
+  /** What takes longer than the page itself is a page of its own, shown here once it has come. */
+  function part(place) {
+    var link = place.querySelector("a[href]");
+    if (!link) {
+      return;
+    }
+    place.setAttribute("aria-busy", "true");
+    window.fetch(link.href, { credentials: "same-origin" })
+      .then(function (answer) {
+        if (!answer.ok) {
+          throw new Error(String(answer.status));
+        }
+        return answer.text();
+      })
+      .then(function (text) {
+        var page = new DOMParser().parseFromString(text, "text/html");
+        var found = page.getElementById(place.dataset.part);
+        if (found) {
+          place.replaceChildren.apply(place, Array.from(found.children).map(function (child) {
+            return document.importNode(child, true);
+          }));
+        }
+      })
+      .catch(function () { /* The link stays. */ })
+      .then(function () { place.removeAttribute("aria-busy"); });
+  }
+
   function start() {
     var faults = document.querySelector("[data-focus]");
     if (faults) {
@@ -128,6 +155,7 @@
     }
     document.querySelectorAll("textarea[data-words],textarea[data-characters]").forEach(counter);
     document.querySelectorAll("[data-refresh]").forEach(refresh);
+    document.querySelectorAll("[data-part]").forEach(part);
     document.addEventListener("click", toFault);
     document.addEventListener("submit", submitted);
     document.addEventListener("input", function (event) {

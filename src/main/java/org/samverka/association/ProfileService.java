@@ -1,5 +1,6 @@
 package org.samverka.association;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -32,6 +33,7 @@ public class ProfileService {
   @Inject private AssociationRights rights;
   @Inject private AssociationAccess access;
   @Inject private AuditLog audit;
+  @Inject private Event<AssociationRenamed> renamed;
   @Inject private SamverkaClock clock;
 
   /**
@@ -127,6 +129,7 @@ public class ProfileService {
             .with("from", old)
             .with("to", association.name())
             .with("validFrom", first.toString()));
+    renamed.fire(new AssociationRenamed(associationId));
   }
 
   /**

@@ -41,7 +41,11 @@ public enum Setting {
   /** Comma-separated addresses of reverse proxies whose forwarding headers are believed. */
   TRUSTED_PROXIES("samverka.trusted-proxies", ""),
   /** Whether pages may be reached over plain HTTP only (then no HSTS header is sent). */
-  PLAIN_HTTP("samverka.plain-http", "false");
+  PLAIN_HTTP("samverka.plain-http", "false"),
+  /** Whether cookies travel over HTTPS only; false in a demonstration on the machine itself. */
+  COOKIE_SECURE("samverka.cookie.secure", "true"),
+  /** The address that the server listens on. */
+  HTTP_HOST("samverka.http.host", "localhost");
 
   private final String key;
   private final String defaultValue;

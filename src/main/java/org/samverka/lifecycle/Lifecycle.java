@@ -100,7 +100,8 @@ public class Lifecycle {
     store.move(subject, to);
     audit.record(deed);
     carryOut(attempt);
-    moved.fire(new Moved(ref, transition.name(), from.name(), to.name(), actor));
+    moved.fire(
+        new Moved(ref, store.trail(subject), transition.name(), from.name(), to.name(), actor));
     return subject;
   }
 

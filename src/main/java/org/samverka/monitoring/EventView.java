@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record EventView(
     MonitoringKind kind,
-    MonitoringEvent.ChosenBy chosen,
+    ChosenBy chosen,
     LocalDate heldOn,
     String participants,
     String finding,
-    MonitoringEvent.Severity severity,
+    Severity severity,
     @Nullable LocalDate followUpOn,
     String recordedBy) {}

@@ -56,26 +56,6 @@ class MonitoringEvent extends StoredEntity {
   @Column(name = "recorded_by_name", nullable = false)
   private String recordedByName;
 
-  /** Why this partner was checked. */
-  public enum ChosenBy {
-    /** Risk-based. */
-    RISK,
-    /** Drawn at random. */
-    RANDOM,
-    /** After a complaint. */
-    COMPLAINT
-  }
-
-  /** How serious what was found is. */
-  public enum Severity {
-    /** Nothing to put right. */
-    NONE,
-    /** Something small to put right. */
-    MINOR,
-    /** Something that needs a deviation. */
-    MAJOR
-  }
-
   protected MonitoringEvent() {}
 
   MonitoringEvent(Partnership partnership, EventView told, Actor by, Instant now) {

@@ -7,8 +7,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.samverka.application.CaseStage;
 import org.samverka.identity.NotFoundException;
 
 /** Finds and stores partnerships and their history. */
@@ -66,6 +70,53 @@ class PartnershipRepository {
   List<PartnershipRow> ofAssociations(Collection<Long> associationIds) {
     return rows("p.associationId in :ids", "p.id desc")
         .setParameter("ids", associationIds)
+        .getResultList();
+  }
+
+  /** One page, the newest first; backwards when what lies before {@code from} is asked for. */
+  List<PartnershipRow> page(
+      boolean running, long officerId, @Nullable Long from, boolean backward, int limit) {
+    String where =
+        (running ? "p.stage in :running" : "1 = 1")
+            + (officerId == 0
+                ? ""
+                : " and p.caseId in (select c.id from Case c where c.officerId = :officer)")
+            + (from == null ? "" : backward ? " and p.id > :from" : " and p.id < :from");
+    TypedQuery<PartnershipRow> query =
+        rows(where, backward ? "p.id" : "p.id desc").setMaxResults(limit);
+    if (running) {
+      query.setParameter("running", EnumSet.copyOf(PartnershipStage.running()));
+    }
+    if (officerId != 0) {
+      query.setParameter("officer", officerId);
+    }
+    if (from != null) {
+      query.setParameter("from", from);
+    }
+    return query.getResultList();
+  }
+
+  /** Cases with a decision and this officer for which no partnership has been begun. */
+  List<Long> decidedWithout(long officerId, Set<CaseStage> decided, int limit) {
+    return em.createQuery(
+            "select c.id from Case c where c.officerId = :officer and c.stage in :decided and not"
+                + " exists (select p.id from Partnership p where p.caseId = c.id) order by c.id",
+            Long.class)
+        .setParameter("officer", officerId)
+        .setParameter("decided", EnumSet.copyOf(decided))
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  /** The partnerships at some stages whose case this officer has, the first to end at the top. */
+  List<PartnershipRow> inHands(long officerId, Set<PartnershipStage> stages, int limit) {
+    return rows(
+            "p.stage in :stages and p.caseId in (select c.id from Case c where c.officerId ="
+                + " :officer)",
+            "p.periodTo, p.id")
+        .setParameter("stages", EnumSet.copyOf(stages))
+        .setParameter("officer", officerId)
+        .setMaxResults(limit)
         .getResultList();
   }
 

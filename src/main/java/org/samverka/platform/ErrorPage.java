@@ -62,6 +62,10 @@ public class ErrorPage extends HttpServlet {
       status = HttpServletResponse.SC_NOT_FOUND;
     }
     Kind kind = thrown == null ? kindOf(status) : kindOf(thrown);
+    if (kind == Kind.FAILURE) {
+      // The server has exceptions of its own for what it does not find, and tells by the status.
+      kind = kindOf(status);
+    }
     String incident = "";
     if (kind == Kind.FAILURE || kind == Kind.UNAVAILABLE) {
       incident = Secrets.shortId();

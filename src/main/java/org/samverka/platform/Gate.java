@@ -15,6 +15,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.samverka.identity.CurrentActor;
 import org.samverka.kernel.RequestId;
 import org.samverka.kernel.ServedPath;
@@ -62,12 +64,23 @@ public class Gate extends HttpFilter {
   @Inject private transient Settings settings;
   @Inject @Any private transient Instance<ServedPath> served;
 
+  private transient Set<String> proxies = Set.of();
+
   @Override
-  protected void doFilter(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+  public void init() {
+    proxies =
+        Stream.of(settings.text(Setting.TRUSTED_PROXIES).split(",", -1))
+            .map(String::strip)
+            .filter(address -> !address.isEmpty())
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  @Override
+  protected void doFilter(HttpServletRequest sent, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     RequestId.begin();
     try {
+      HttpServletRequest request = ProxiedRequest.of(sent, proxies);
       HttpServletResponse strict = withHeaders(response);
       strict.setLocale(language.getLocale());
       String path =

@@ -28,7 +28,10 @@ class Migrations {
         .dataSource(dataSource)
         .resourceProvider(
             new MigrationScripts(context, "db/migration/common", "db/migration/" + dialect))
-        .placeholders(Map.of("blob", dialect.equals("derby") ? "blob(1M)" : "bytea"))
+        .placeholders(
+            dialect.equals("derby")
+                ? Map.of("blob", "blob(1M)", "bytewise", "")
+                : Map.of("blob", "bytea", "bytewise", "collate \"C\""))
         .load()
         .migrate();
     done = true;

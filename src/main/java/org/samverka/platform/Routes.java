@@ -37,6 +37,11 @@ final class Routes {
     page("/index", PUBLIC);
     page("/patterns", PUBLIC);
 
+    page("/register/partners", PUBLIC);
+    page("/register/partner", PUBLIC);
+    page("/register/approved", Audience.STAFF);
+    page("/register/totals", Audience.STAFF);
+
     page("/identity/sign-in", PUBLIC);
     page("/identity/register", PUBLIC);
     page("/identity/registered", PUBLIC);
@@ -51,6 +56,25 @@ final class Routes {
     page("/notification/messages", SIGNED_IN);
     page("/notification/message", SIGNED_IN);
     page("/notification/mailbox", PUBLIC);
+
+    page("/partnership/partnerships", SIGNED_IN);
+    page("/partnership/partnership", SIGNED_IN);
+    page("/partnership/begin", Audience.of(Role.OFFICER));
+    page("/partnership/agreement-draft", Audience.of(Role.OFFICER));
+    page("/partnership/agreement", SIGNED_IN);
+    page("/partnership/signing", Audience.of(Role.CITY_SIGNATORY));
+    page("/partnership/payments", Audience.of(Role.PAYMENT_APPROVER));
+    page("/partnership/payment", SIGNED_IN);
+
+    page("/monitoring/partner", SIGNED_IN);
+    page("/monitoring/check", Audience.of(Role.OFFICER));
+    page("/monitoring/tell", SIGNED_IN);
+    page("/monitoring/report", SIGNED_IN);
+    page("/monitoring/report-sign", SIGNED_IN);
+    page("/monitoring/deviations", Audience.of(Role.OFFICER, Role.REVIEWER));
+    page("/monitoring/deviation", SIGNED_IN);
+    page("/monitoring/concern", PUBLIC);
+    page("/monitoring/concern-sent", PUBLIC);
 
     page("/desk/home", SIGNED_IN);
     page("/desk/timeline", SIGNED_IN);

@@ -16,14 +16,14 @@ import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.samverka.identity.DemonstrationAccounts;
-import org.samverka.identity.StaffService;
 import org.samverka.kernel.Setting;
 import org.samverka.kernel.Settings;
 import org.samverka.kernel.Started;
 
 /**
- * Brings the portal up in order: the schema, the clock, the first administrator, what features do
- * at start, and at last a line with the address, once the portal really answers there.
+ * Brings the portal up in order: the settings, the schema, the clock, the first people, what
+ * features do at start, the demonstration city, and at last a line with the address, once the
+ * portal really answers there.
  */
 @WebListener
 public class StartUp implements ServletContextListener {
@@ -32,7 +32,9 @@ public class StartUp implements ServletContextListener {
 
   @Inject private Migrations migrations;
   @Inject private DemonstrationAccounts demonstrationAccounts;
-  @Inject private StaffService staff;
+  @Inject private FirstInvitation firstInvitation;
+  @Inject private DemonstrationCity city;
+  @Inject private SafeStart safeStart;
   @Inject private Settings settings;
   @Inject private DemonstrationClock clock;
   @Inject private Event<Started> started;
@@ -41,12 +43,14 @@ public class StartUp implements ServletContextListener {
 
   @Override
   public void contextInitialized(ServletContextEvent event) {
-    say("Samverka: databasen förbereds / preparing the database");
+    safeStart.check();
+    Console.say("Samverka: databasen förbereds / preparing the database");
     migrations.run(event.getServletContext());
     clock.restore();
     demonstrationAccounts.makeInAnEmptyDatabase();
-    staff.makeFirstAdministrator();
+    firstInvitation.make();
     started.fire(new Started());
+    city.make();
     executor.execute(this::announce);
   }
 
@@ -60,7 +64,7 @@ public class StartUp implements ServletContextListener {
     for (int attempt = 0; attempt < 240; attempt++) {
       try {
         if (client.send(ready, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
-          say("Samverka: " + address);
+          Console.say("Samverka: " + address);
           return;
         }
       } catch (IOException e) {
@@ -80,10 +84,5 @@ public class StartUp implements ServletContextListener {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  /** To the person who typed the command, not to the log. */
-  private static void say(String line) {
-    System.out.println(line);
   }
 }

@@ -32,6 +32,11 @@ public class ProgrammeCatalogue {
     return repository.openOn(clock.today(), language, MOST);
   }
 
+  /** Everything that was ever announced, the newest first: what partners have been granted in. */
+  public List<ProgrammeRow> announced(Actor actor, TextLanguage language, int limit) {
+    return repository.announced(language, limit);
+  }
+
   /** What is announced and opens later, the first to open at the top. */
   public List<ProgrammeRow> opensLater(Actor actor, TextLanguage language) {
     return repository.opensAfter(clock.today(), language, MOST);

@@ -72,6 +72,15 @@ class ProgrammeRepository {
         .getResultList();
   }
 
+  /** Everything that was ever announced, the newest first. */
+  List<ProgrammeRow> announced(TextLanguage language, int limit) {
+    return em.createQuery(ROWS + " and p.stage <> :draft order by p.id desc", ProgrammeRow.class)
+        .setParameter("tongue", language.tag())
+        .setParameter("draft", ProgrammeStage.DRAFT)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
   /** What opens later, the first to open at the top. */
   List<ProgrammeRow> opensAfter(LocalDate day, TextLanguage language, int limit) {
     return em.createQuery(

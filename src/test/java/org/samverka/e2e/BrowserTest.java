@@ -59,16 +59,15 @@ public abstract class BrowserTest {
     final Playwright playwright;
     final Browser browser;
 
-    Suite() {
+    Suite(ExtensionContext context) {
+      portal = DemonstrationPortal.of(context);
       playwright = Chromium.playwright();
       browser = Chromium.launch(playwright);
-      portal = PortalProcess.named("e2e").setting("samverka.demonstration", "true").start();
     }
 
     @Override
     public void close() {
       playwright.close();
-      portal.close();
     }
   }
 
@@ -83,7 +82,7 @@ public abstract class BrowserTest {
           context
               .getRoot()
               .getStore(NAMESPACE)
-              .getOrComputeIfAbsent(Suite.class, key -> new Suite(), Suite.class);
+              .getOrComputeIfAbsent(Suite.class, key -> new Suite(context), Suite.class);
     }
 
     Visitor first() {

@@ -20,6 +20,8 @@ import org.samverka.monitoring.DeviationStage;
 import org.samverka.monitoring.DeviationTransition;
 import org.samverka.monitoring.ReportStage;
 import org.samverka.monitoring.ReportTransition;
+import org.samverka.partnership.DisbursementStage;
+import org.samverka.partnership.DisbursementTransition;
 import org.samverka.partnership.PartnershipStage;
 import org.samverka.partnership.PartnershipTransition;
 import org.samverka.programme.ProgrammeStage;
@@ -72,6 +74,11 @@ final class LifeCycles {
             PartnershipTransition.class,
             PartnershipStage.DRAFT_AGREEMENT,
             EnumSet.of(PartnershipStage.TERMINATED, PartnershipStage.ENDED)),
+        cycle(
+            "Disbursement",
+            DisbursementTransition.class,
+            DisbursementStage.PLANNED,
+            EnumSet.of(DisbursementStage.PAID)),
         cycle(
             "Report",
             ReportTransition.class,

@@ -56,8 +56,12 @@ public final class PortalProcess implements AutoCloseable {
         plan.dataDirectory == null ? outputDirectory.resolve("data") : plan.dataDirectory;
     this.settings = new LinkedHashMap<>();
     settings.put("samverka.database", "derby");
-    settings.put("samverka.cookie.secure", "false");
+    settings.put("samverka.address", "http://localhost:" + port);
     settings.putAll(plan.settings);
+    // A test speaks plain HTTP, which only a demonstration allows for cookies.
+    if (Boolean.parseBoolean(settings.get("samverka.demonstration"))) {
+      settings.put("samverka.cookie.secure", "false");
+    }
     settings.put("samverka.http.port", String.valueOf(port));
     settings.put("samverka.data.directory", dataDirectory.toString());
     prepare(plan.war);

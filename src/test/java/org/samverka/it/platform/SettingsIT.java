@@ -20,6 +20,6 @@ class SettingsIT {
     assertTrue(
         Files.isDirectory(
             Path.of(config.getValue("samverka.data.directory", String.class)).getParent()));
-    assertEquals("false", config.getValue("samverka.cookie.secure", String.class));
+    assertEquals("true", config.getValue("samverka.cookie.secure", String.class));
   }
 }

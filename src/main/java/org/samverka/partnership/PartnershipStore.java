@@ -1,0 +1,65 @@
+package org.samverka.partnership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.samverka.audit.Trail;
+import org.samverka.identity.Actor;
+import org.samverka.identity.Role;
+import org.samverka.kernel.SamverkaClock;
+import org.samverka.lifecycle.LifecycleStore;
+
+/** What the life cycle's mechanism knows of partnerships. */
+@ApplicationScoped
+public class PartnershipStore
+    implements LifecycleStore<Partnership, PartnershipStage, PartnershipTransition> {
+
+  @Inject private PartnershipRepository repository;
+  @Inject private PartnershipAccess access;
+  @Inject private SamverkaClock clock;
+
+  @Override
+  public Class<PartnershipTransition> transitions() {
+    return PartnershipTransition.class;
+  }
+
+  @Override
+  public Class<PartnershipStage> stages() {
+    return PartnershipStage.class;
+  }
+
+  @Override
+  public String kind() {
+    return Partnership.KIND;
+  }
+
+  @Override
+  public Partnership load(long id) {
+    return repository.one(id);
+  }
+
+  @Override
+  public long version(Partnership subject) {
+    return subject.version();
+  }
+
+  @Override
+  public PartnershipStage stage(Partnership subject) {
+    return subject.stage();
+  }
+
+  @Override
+  public void move(Partnership subject, PartnershipStage to) {
+    subject.moveTo(to, clock.now());
+  }
+
+  @Override
+  public Set<Role> rolesOf(Partnership subject, Actor actor) {
+    return access.rolesOf(subject, actor);
+  }
+
+  @Override
+  public Trail trail(Partnership subject) {
+    return subject.trail();
+  }
+}

@@ -1,0 +1,111 @@
+package org.samverka.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds and stores what the register shows. Each read is one statement. */
+@ApplicationScoped
+class RegisterRepository {
+
+  private static final String ROW =
+      "select new org.samverka.register.PartnerRow(e.partnershipId, e.associationId, e.caseId,"
+          + " e.programmeId, e.associationName, e.organisationNumber, e.activityName, e.sortName,"
+          + " e.targetGroups, e.districts, e.amountPerYear, e.grantFrom, e.grantUntil, e.stage,"
+          + " e.band, e.overall, e.checkedOn, e.checkedBy, e.openMatters) from RegisterEntry e";
+  private static final String PUBLIC_ROW =
+      "select new org.samverka.register.PublicPartner(e.partnershipId, e.programmeId,"
+          + " e.associationName, e.organisationNumber, e.activityName, e.sortName, e.targetGroups,"
+          + " e.districts, e.amountPerYear, e.grantFrom, e.grantUntil, e.publicBand,"
+          + " e.publicOverall) from RegisterEntry e";
+  private static final String TOTALS =
+      "select new org.samverka.register.Totals(count(e), coalesce(sum(e.amountPerYear), 0),"
+          + " coalesce(sum(case when e.remarks = 0 then 1 else 0 end), 0), coalesce(sum(case when"
+          + " e.openMatters > 0 then 1 else 0 end), 0)) from RegisterEntry e";
+
+  @PersistenceContext private EntityManager em;
+
+  void add(RegisterEntry entry) {
+    em.persist(entry);
+  }
+
+  /** What the register shows of an association now. */
+  List<RegisterEntry> openOf(long associationId) {
+    return em.createQuery(
+            "select e from RegisterEntry e where e.associationId = :association and e.validUntil ="
+                + " :open",
+            RegisterEntry.class)
+        .setParameter("association", associationId)
+        .setParameter("open", RegisterEntry.OPEN)
+        .getResultList();
+  }
+
+  List<PartnerRow> page(RegisterFilter filter, Order order, int limit) {
+    return list(ROW, PartnerRow.class, filter, false, order, limit);
+  }
+
+  List<PublicPartner> publicPage(RegisterFilter filter, Order order, int limit) {
+    return list(PUBLIC_ROW, PublicPartner.class, filter, true, order, limit);
+  }
+
+  Totals totals(RegisterFilter filter) {
+    Conditions where = Conditions.of(filter, false);
+    return where.bind(em.createQuery(TOTALS + where.text(), Totals.class)).getSingleResult();
+  }
+
+  Optional<PartnerRow> one(long partnershipId, @Nullable LocalDate day) {
+    return one(ROW, PartnerRow.class, partnershipId, false, day);
+  }
+
+  Optional<PublicPartner> publicOne(long partnershipId, @Nullable LocalDate day) {
+    return one(PUBLIC_ROW, PublicPartner.class, partnershipId, true, day);
+  }
+
+  /** Associations that the register shows now, in the order of their ids. */
+  List<Long> associations(long after, int limit) {
+    return em.createQuery(
+            "select distinct e.associationId from RegisterEntry e where e.validUntil = :open and"
+                + " e.associationId > :after order by e.associationId",
+            Long.class)
+        .setParameter("open", RegisterEntry.OPEN)
+        .setParameter("after", after)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  private <T> Optional<T> one(
+      String select, Class<T> type, long partnershipId, boolean open, @Nullable LocalDate day) {
+    Conditions where = Conditions.on(day);
+    where.add("e.partnershipId = :partnership", "partnership", partnershipId);
+    if (open) {
+      where.published();
+    }
+    return where
+        .bind(em.createQuery(select + where.text(), type))
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private <T> List<T> list(
+      String select, Class<T> type, RegisterFilter filter, boolean open, Order order, int limit) {
+    Conditions where = Conditions.of(filter, open);
+    where.goOn(order);
+    String way = order.isUpwards() ? "" : " desc";
+    String text =
+        select
+            + where.text()
+            + " order by e."
+            + order.sort().property()
+            + way
+            + ", e.partnershipId"
+            + way;
+    TypedQuery<T> query = em.createQuery(text, type);
+    return where.bind(query).setMaxResults(limit).getResultList();
+  }
+}

@@ -1,0 +1,99 @@
+package org.samverka.register;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.samverka.identity.Actor;
+import org.samverka.identity.NotFoundException;
+import org.samverka.identity.Role;
+import org.samverka.kernel.SamverkaClock;
+import org.samverka.kernel.Service;
+import org.samverka.kernel.SubjectRef;
+import org.samverka.monitoring.MonitoringAccess;
+import org.samverka.monitoring.OpenMatter;
+
+/** The approved partners for board members and everybody else who works for the city. */
+@Service
+public class RegisterService {
+
+  private static final SubjectRef REGISTER = new SubjectRef("register", 0);
+
+  @Inject private RegisterRepository repository;
+  @Inject private MonitoringAccess monitoring;
+  @Inject private RegisterUpkeep upkeep;
+  @Inject private SamverkaClock clock;
+
+  /**
+   * A part of the list. One statement.
+   *
+   * @throws org.samverka.identity.RefusedException unless the actor reads for the city
+   */
+  public List<PartnerRow> page(Actor actor, RegisterFilter filter, Order order, int limit) {
+    requireReader(actor, "register.list");
+    return repository.page(settled(filter), order, limit);
+  }
+
+  /** What the whole list adds up to. One statement, of its own since it reads every row. */
+  public Totals totals(Actor actor, RegisterFilter filter) {
+    requireReader(actor, "register.totals");
+    return repository.totals(settled(filter));
+  }
+
+  /** The open matters of some partners at the end of a day, the oldest first. */
+  public List<OpenMatter> openMatters(
+      Actor actor, Collection<Long> partnershipIds, @Nullable LocalDate day) {
+    requireReader(actor, "register.matters");
+    return monitoring.openMattersOf(partnershipIds, day == null ? clock.today() : day).stream()
+        .sorted(java.util.Comparator.comparing(OpenMatter::since))
+        .collect(Collectors.toList());
+  }
+
+  /**
+   * One partner as it was shown at the end of a day.
+   *
+   * @param day the day; null for today
+   * @throws NotFoundException when it was no partner then
+   */
+  public PartnerRow partner(Actor actor, long partnershipId, @Nullable LocalDate day) {
+    requireReader(actor, "register.partner");
+    return repository
+        .one(partnershipId, settled(day))
+        .orElseThrow(() -> new NotFoundException(new SubjectRef("partnership", partnershipId)));
+  }
+
+  /**
+   * Looks again at partners whose matters change by themselves as days pass, such as a report that
+   * was due yesterday.
+   *
+   * @param after the association to go on after; 0 for the first
+   * @return the last association looked at; 0 when there are no more
+   */
+  public long lookAgain(Actor actor, long after, int limit) {
+    actor.require("register.look-again", REGISTER, Role.SYSTEM);
+    List<Long> associations = repository.associations(after, limit);
+    associations.forEach(upkeep::refresh);
+    return associations.size() < limit ? 0 : associations.get(associations.size() - 1);
+  }
+
+  private RegisterFilter settled(RegisterFilter filter) {
+    return filter.asOf(settled(filter.day()));
+  }
+
+  /** Today is what holds now: the same rows, found more directly. */
+  private @Nullable LocalDate settled(@Nullable LocalDate day) {
+    return day == null || !day.isBefore(clock.today()) ? null : day;
+  }
+
+  /** The concern handler sees the concerns and nothing else. */
+  private static void requireReader(Actor actor, String action) {
+    actor.require(
+        action,
+        REGISTER,
+        Role.staffRoles().stream()
+            .filter(role -> role != Role.CONCERN_HANDLER)
+            .toArray(Role[]::new));
+  }
+}

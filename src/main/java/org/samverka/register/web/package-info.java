@@ -1,0 +1,3 @@
+/** The register's pages and downloads. */
+@org.jspecify.annotations.NullMarked
+package org.samverka.register.web;

@@ -1,0 +1,20 @@
+package org.samverka.ui;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which thing a page is about, known from the first phase on: a page whose fields depend on what it
+ * shows must know it before its view parameters are applied. Its forms carry {@code <input
+ * type="hidden" name="id" …/>}.
+ */
+public final class Address {
+
+  private Address() {}
+
+  /** The number called {@code id} in the address or in the form; 0 for none. */
+  public static long id(HttpServletRequest request) {
+    @Nullable String id = request.getParameter("id");
+    return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+  }
+}
