@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -59,7 +58,7 @@ class CourseIT {
   @Inject Inbox inbox;
   @Inject SamverkaClock clock;
   @Inject @Any Instance<TimerHandler> timers;
-  @Resource UserTransaction transaction;
+  @Inject UserTransaction transaction;
 
   @Test
   void a_delegated_decision_is_announced_by_its_own_record() {

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.samverka.assessment.NoticeService;
@@ -173,6 +174,11 @@ public class Decisions {
     flows.propose(flow, ProposalOutcome.REJECT);
     notices.give(
         flows.officer(), flow.caseId(), flows.seen(flow), "", clock.today().plusWeeks(3));
+    notices.save(
+        flow.signatory(),
+        flow.caseId(),
+        notices.seen(flow.signatory(), flow.caseId()),
+        new NoticeService.Typed(Map.of(), "Vi har läst, och ser det på ett annat sätt."));
     notices.send(
         flow.signatory(), flow.caseId(), notices.seen(flow.signatory(), flow.caseId()));
     reviews.send(flows.officer(), flow.caseId(), flows.seen(flow));
