@@ -53,6 +53,23 @@ final class Routes {
     page("/identity/staff-member", Audience.of(Role.ADMINISTRATOR));
     page("/identity/invite", Audience.of(Role.ADMINISTRATOR));
 
+    page("/application/begin", SIGNED_IN);
+    page("/application/cases", SIGNED_IN);
+    page("/application/case", SIGNED_IN);
+    page("/application/association", SIGNED_IN);
+    page("/application/activity", SIGNED_IN);
+    page("/application/methods", SIGNED_IN);
+    page("/application/budget", SIGNED_IN);
+    page("/application/commitments", SIGNED_IN);
+    page("/application/commitment", SIGNED_IN);
+    page("/application/declarations", SIGNED_IN);
+    page("/application/papers", SIGNED_IN);
+    page("/application/paper", SIGNED_IN);
+    page("/application/sign", SIGNED_IN);
+    page("/application/receipt", SIGNED_IN);
+    page("/application/withdraw", SIGNED_IN);
+    page("/application/delete", SIGNED_IN);
+
     page("/notification/messages", SIGNED_IN);
     page("/notification/message", SIGNED_IN);
     page("/notification/mailbox", PUBLIC);
