@@ -8,10 +8,10 @@ import org.samverka.kernel.Setting;
 import org.samverka.kernel.Settings;
 
 /**
- * Uploads far over the limit. What is a little too large is taken to the disk and refused beside its
- * field, with everything else kept; what could fill the disk is read and thrown away, because a
- * server that stops reading makes the browser tell of a broken connection and nothing else. The page
- * then says by its field that the file was too large.
+ * Uploads far over the limit. What is a little too large is taken to the disk and refused beside
+ * its field, with everything else kept; what could fill the disk is read and thrown away, because a
+ * server that stops reading makes the browser tell of a broken connection and nothing else. The
+ * page then says by its field that the file was too large.
  */
 final class Oversize {
 

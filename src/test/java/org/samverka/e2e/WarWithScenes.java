@@ -13,8 +13,8 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The war as the build made it, and beside it what makes data to test with: the in-container
- * tests' fixtures, and the scenes that play them. The tests themselves stay outside.
+ * The war as the build made it, and beside it what makes data to test with: the in-container tests'
+ * fixtures, and the scenes that play them. The tests themselves stay outside.
  */
 final class WarWithScenes {
 
