@@ -71,8 +71,7 @@ class CourseIT {
         board.posted().stream()
             .anyMatch(
                 row ->
-                    row.matter().equals(page(flow).registryNumber())
-                        && row.downOn().equals(last)));
+                    row.matter().equals(page(flow).registryNumber()) && row.downOn().equals(last)));
   }
 
   @Test
@@ -100,9 +99,7 @@ class CourseIT {
 
     fixtures.letTimePass(flow);
     assertTrue(
-        reading
-            .decisions(fixtures.registrar(), DecisionFilter.TIME_OVER, 0, 100)
-            .stream()
+        reading.decisions(fixtures.registrar(), DecisionFilter.TIME_OVER, 0, 100).stream()
             .anyMatch(row -> row.caseId() == flow.caseId()));
     assertThrows(RefusedException.class, () -> becomeFinal(fixtures.secretary(), flow));
     becomeFinal(fixtures.registrar(), flow);
@@ -145,8 +142,7 @@ class CourseIT {
     assertEquals(CaseStage.ASSESSMENT, stage(flow));
     assertTrue(access.of(flow.caseId()).isEmpty());
     assertFalse(access.isFinal(flow.caseId()));
-    assertEquals(
-        new Money(100_000), page(flow).decision().amountPerYear(), "it can still be read");
+    assertEquals(new Money(100_000), page(flow).decision().amountPerYear(), "it can still be read");
   }
 
   @Test
@@ -205,13 +201,11 @@ class CourseIT {
         "decision.refused.otherOutcome",
         () -> correct(flow, fixtures.rejection(), "Det var ett nej."));
     RulingForm same = reading.form(flow.signatory(), flow.caseId());
-    assertReason(
-        "decision.refused.nothingCorrected", () -> correct(flow, same, "Inget var fel."));
+    assertReason("decision.refused.nothingCorrected", () -> correct(flow, same, "Inget var fel."));
     assertReason(
         "decision.refused.correctedAmount",
         () -> correct(flow, fixtures.grant(500_000), "En nolla för lite."));
-    assertReason(
-        "lifecycle.refused.reason", () -> correct(flow, fixtures.grant(101_000), " "));
+    assertReason("lifecycle.refused.reason", () -> correct(flow, fixtures.grant(101_000), " "));
     assertThrows(
         RefusedException.class,
         () ->
@@ -234,8 +228,7 @@ class CourseIT {
         "Stadgarna säger inte hur styrelsen väljs.");
     DecisionPage page = page(flow);
     assertEquals(DecisionOutcome.DISMISSED, page.decision().outcome());
-    assertEquals(
-        "Stadgarna säger inte hur styrelsen väljs.", page.decision().reasons());
+    assertEquals("Stadgarna säger inte hur styrelsen väljs.", page.decision().reasons());
     decisions.announceByOwnRecord(
         fixtures.secretary(), flow.caseId(), flows.seen(flow), clock.today(), clock.today());
     fixtures.letTimePass(flow);
@@ -270,8 +263,7 @@ class CourseIT {
 
     Actor stranger = people.citizen("Kim Främling");
     assertThrows(
-        NotFoundException.class,
-        () -> reading.page(stranger, flow.caseId(), TextLanguage.SV));
+        NotFoundException.class, () -> reading.page(stranger, flow.caseId(), TextLanguage.SV));
     Actor handler = people.staff("Vera Visselblås", Role.CONCERN_HANDLER);
     assertThrows(
         NotFoundException.class, () -> reading.page(handler, flow.caseId(), TextLanguage.SV));
@@ -306,8 +298,7 @@ class CourseIT {
   }
 
   private void correct(Flow flow, RulingForm form, String reason) {
-    decisions.correct(
-        fixtures.headOfDepartment(), flow.caseId(), flows.seen(flow), form, reason);
+    decisions.correct(fixtures.headOfDepartment(), flow.caseId(), flows.seen(flow), form, reason);
   }
 
   private DecisionPage page(Flow flow) {

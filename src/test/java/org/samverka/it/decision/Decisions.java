@@ -79,12 +79,7 @@ public class Decisions {
       }
       seats.take(known, DecisionBody.COMMITTEE, SeatKind.DEPUTY, "Doris Dal", null, from);
       seats.take(
-          known,
-          DecisionBody.COMMITTEE,
-          SeatKind.DEPUTY,
-          NAMESAKE,
-          namesake().accountId(),
-          from);
+          known, DecisionBody.COMMITTEE, SeatKind.DEPUTY, NAMESAKE, namesake().accountId(), from);
     }
     return known;
   }
@@ -172,15 +167,13 @@ public class Decisions {
   public Flow heard() {
     Flow flow = flows.checked();
     flows.propose(flow, ProposalOutcome.REJECT);
-    notices.give(
-        flows.officer(), flow.caseId(), flows.seen(flow), "", clock.today().plusWeeks(3));
+    notices.give(flows.officer(), flow.caseId(), flows.seen(flow), "", clock.today().plusWeeks(3));
     notices.save(
         flow.signatory(),
         flow.caseId(),
         notices.seen(flow.signatory(), flow.caseId()),
         new NoticeService.Typed(Map.of(), "Vi har läst, och ser det på ett annat sätt."));
-    notices.send(
-        flow.signatory(), flow.caseId(), notices.seen(flow.signatory(), flow.caseId()));
+    notices.send(flow.signatory(), flow.caseId(), notices.seen(flow.signatory(), flow.caseId()));
     reviews.send(flows.officer(), flow.caseId(), flows.seen(flow));
     reviews.release(flows.reviewer(), flow.caseId(), flows.seen(flow), false);
     return flow;

@@ -73,16 +73,14 @@ class DelegationIT {
   void nobody_decides_above_their_level() {
     Flow flow = flows.ready();
     Actor headOfUnit = people.staff("Uno Enhetschef", Role.DELEGATE);
-    assertReason(
-        "decision.refused.level", () -> decide(headOfUnit, flow, fixtures.grant(50_001)));
+    assertReason("decision.refused.level", () -> decide(headOfUnit, flow, fixtures.grant(50_001)));
     assertReason(
         "decision.refused.level",
         () -> decide(fixtures.headOfDepartment(), flow, fixtures.grant(118_401)));
     assertTrue(access.of(flow.caseId()).isEmpty());
 
     decide(headOfUnit, flow, fixtures.grant(50_000));
-    assertEquals(
-        DecisionBody.DELEGATE_UNIT, access.of(flow.caseId()).orElseThrow().body());
+    assertEquals(DecisionBody.DELEGATE_UNIT, access.of(flow.caseId()).orElseThrow().body());
   }
 
   @Test
@@ -108,11 +106,9 @@ class DelegationIT {
     Flow flow = flows.ready();
     Actor officer = flows.officer();
     Actor both =
-        new Actor(
-            officer.accountId(), officer.name(), EnumSet.of(Role.OFFICER, Role.DELEGATE));
+        new Actor(officer.accountId(), officer.name(), EnumSet.of(Role.OFFICER, Role.DELEGATE));
     RefusedException refused =
-        assertThrows(
-            RefusedException.class, () -> decide(both, flow, fixtures.grant(10_000)));
+        assertThrows(RefusedException.class, () -> decide(both, flow, fixtures.grant(10_000)));
     assertTrue(refused.isAboutRights());
   }
 
@@ -185,8 +181,7 @@ class DelegationIT {
     Flow flow = flows.ready();
     long seen = flows.seen(flow);
     List<Actor> delegates =
-        List.of(
-            fixtures.headOfDepartment(), people.staff("Uno Enhetschef", Role.DELEGATE));
+        List.of(fixtures.headOfDepartment(), people.staff("Uno Enhetschef", Role.DELEGATE));
     CountDownLatch start = new CountDownLatch(1);
     List<Future<String>> answers = new ArrayList<>();
     for (Actor delegate : delegates) {

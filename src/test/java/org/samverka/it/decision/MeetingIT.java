@@ -62,8 +62,7 @@ class MeetingIT {
     long meeting = fixtures.meeting();
     fixtures.enter(flow, meeting);
     fixtures.present(meeting, "Alva Ström", "Bo Lind");
-    agenda.decide(
-        fixtures.secretary(), flow.caseId(), flows.seen(flow), fixtures.grant(400_000));
+    agenda.decide(fixtures.secretary(), flow.caseId(), flows.seen(flow), fixtures.grant(400_000));
 
     DecisionView decision = access.of(flow.caseId()).orElseThrow();
     assertEquals(DecisionBody.COMMITTEE, decision.body());
@@ -94,8 +93,7 @@ class MeetingIT {
         Actor somebody = people.staff("Någon", role);
         assertThrows(
             RefusedException.class,
-            () ->
-                meetings.schedule(somebody, DecisionBody.BOARD, clock.today(), "Stadshuset"),
+            () -> meetings.schedule(somebody, DecisionBody.BOARD, clock.today(), "Stadshuset"),
             role.name());
         assertThrows(
             RefusedException.class,
@@ -150,8 +148,7 @@ class MeetingIT {
                 fixtures.secretary(), flow.caseId(), flows.seen(flow), fixtures.grant(400_000)));
 
     declare(fixtures.secretary(), meeting, flow, Decisions.NAMESAKE, true, "Kassör där.");
-    agenda.decide(
-        fixtures.secretary(), flow.caseId(), flows.seen(flow), fixtures.grant(400_000));
+    agenda.decide(fixtures.secretary(), flow.caseId(), flows.seen(flow), fixtures.grant(400_000));
     assertEquals(
         List.of("Alva Ström", "Bo Lind"), access.of(flow.caseId()).orElseThrow().deciders());
   }
@@ -163,8 +160,7 @@ class MeetingIT {
     fixtures.enter(flow, meeting);
     fixtures.listening(meeting, "Alva Ström", "Bo Lind", "Doris Dal");
     declare(fixtures.secretary(), meeting, flow, "Bo Lind", true, "Bror till ordföranden.");
-    agenda.decide(
-        fixtures.secretary(), flow.caseId(), flows.seen(flow), fixtures.grant(400_000));
+    agenda.decide(fixtures.secretary(), flow.caseId(), flows.seen(flow), fixtures.grant(400_000));
     assertEquals(
         List.of("Alva Ström", "Doris Dal"), access.of(flow.caseId()).orElseThrow().deciders());
   }
@@ -193,8 +189,7 @@ class MeetingIT {
 
     assertTrue(reading.item(member, item, TextLanguage.SV).lockedOut());
     assertThrows(
-        RefusedException.class,
-        () -> statements.statement(member, flow.caseId(), TextLanguage.SV));
+        RefusedException.class, () -> statements.statement(member, flow.caseId(), TextLanguage.SV));
 
     declare(member, meeting, flow, Decisions.NAMESAKE, false, "En annan Björk.");
     assertFalse(reading.item(member, item, TextLanguage.SV).lockedOut());
@@ -204,8 +199,7 @@ class MeetingIT {
     declare(member, meeting, flow, Decisions.NAMESAKE, true, "Jag är kassör där.");
     assertTrue(reading.item(member, item, TextLanguage.SV).lockedOut());
     assertThrows(
-        RefusedException.class,
-        () -> statements.statement(member, flow.caseId(), TextLanguage.SV));
+        RefusedException.class, () -> statements.statement(member, flow.caseId(), TextLanguage.SV));
   }
 
   @Test
@@ -258,8 +252,7 @@ class MeetingIT {
     assertReason(
         "lifecycle.refused.reason",
         () -> agenda.referBack(fixtures.secretary(), flow.caseId(), flows.seen(flow), ""));
-    agenda.referBack(
-        fixtures.secretary(), flow.caseId(), flows.seen(flow), "Hur många deltar?");
+    agenda.referBack(fixtures.secretary(), flow.caseId(), flows.seen(flow), "Hur många deltar?");
     assertEquals(CaseStage.ASSESSMENT, stage(flow));
     assertEquals(ItemResult.REFERRED_BACK, fixtures.item(meeting, flow).row().result());
   }
@@ -288,10 +281,7 @@ class MeetingIT {
         "decision.refused.ceiling",
         () ->
             agenda.decide(
-                fixtures.secretary(),
-                flow.caseId(),
-                flows.seen(flow),
-                fixtures.grant(5_000_001)));
+                fixtures.secretary(), flow.caseId(), flows.seen(flow), fixtures.grant(5_000_001)));
   }
 
   @Test
@@ -314,8 +304,7 @@ class MeetingIT {
     fixtures.enter(flow, meeting);
     assertReason("decision.refused.openItems", () -> end(meeting));
     fixtures.present(meeting, "Alva Ström", "Bo Lind");
-    agenda.decide(
-        fixtures.secretary(), flow.caseId(), flows.seen(flow), fixtures.grant(400_000));
+    agenda.decide(fixtures.secretary(), flow.caseId(), flows.seen(flow), fixtures.grant(400_000));
     end(meeting);
     assertReason("decision.refused.meetingOver", () -> fixtures.enter(late, meeting));
     assertReason("lifecycle.refused.stage", () -> cancel(meeting, "Snö."));
@@ -339,8 +328,7 @@ class MeetingIT {
     long meeting = fixtures.meeting();
     fixtures.enter(flow, meeting);
     fixtures.present(meeting, "Alva Ström", "Bo Lind");
-    agenda.decide(
-        fixtures.secretary(), flow.caseId(), flows.seen(flow), fixtures.grant(400_000));
+    agenda.decide(fixtures.secretary(), flow.caseId(), flows.seen(flow), fixtures.grant(400_000));
     assertTrue(
         fixtures.page(meeting).delegated().stream()
             .anyMatch(row -> row.caseId() == delegated.caseId()));
@@ -363,10 +351,7 @@ class MeetingIT {
       assertEquals(CaseStage.NOTICE_PUBLISHED, stage(each));
       assertEquals(
           AppealTime.lastDay(today),
-          decisions
-              .page(each.signatory(), each.caseId(), TextLanguage.SV)
-              .fate()
-              .lastAppealDay());
+          decisions.page(each.signatory(), each.caseId(), TextLanguage.SV).fate().lastAppealDay());
     }
     NoticeRow notice =
         board.posted().stream()
@@ -385,9 +370,7 @@ class MeetingIT {
     fixtures.present(meeting, "Alva Ström");
     assertThrows(
         StaleException.class,
-        () ->
-            meetings.recordPresence(
-                fixtures.secretary(), meeting, seen, List.of(), List.of()));
+        () -> meetings.recordPresence(fixtures.secretary(), meeting, seen, List.of(), List.of()));
   }
 
   private CaseStage stage(Flow flow) {
@@ -421,8 +404,7 @@ class MeetingIT {
   }
 
   private void approve(long meeting, LocalDate day) {
-    meetings.approveMinutes(
-        fixtures.secretary(), meeting, fixtures.page(meeting).seen(), day);
+    meetings.approveMinutes(fixtures.secretary(), meeting, fixtures.page(meeting).seen(), day);
   }
 
   private void post(long meeting, LocalDate day) {
