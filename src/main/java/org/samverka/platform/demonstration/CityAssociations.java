@@ -15,6 +15,7 @@ import org.samverka.association.BoardPost;
 import org.samverka.association.BoardService;
 import org.samverka.association.FoundingAnswer;
 import org.samverka.association.FoundingService;
+import org.samverka.association.MandateClaim;
 import org.samverka.association.MandateService;
 import org.samverka.association.MembershipService;
 import org.samverka.association.MembershipTransition;
@@ -107,7 +108,7 @@ class CityAssociations {
   }
 
   private void join(Actor person, long id) {
-    confirm(memberships.askToJoin(person, id, ""));
+    confirm(memberships.askToJoin(person, id, "", null));
   }
 
   private void confirm(long membership) {
@@ -121,15 +122,10 @@ class CityAssociations {
 
   private void mandate(Actor person, long id) {
     LocalDate today = clock.today();
-    String ground = material.text("words", "mandate");
-    long mandate = mandates.claim(person, id, today, null, ground);
+    MandateClaim claim = new MandateClaim(today, null, material.text("words", "mandate"));
+    long mandate = mandates.claim(person, id, claim);
     mandates.confirm(
-        registrar(),
-        mandate,
-        mandates.view(registrar(), mandate).row().version(),
-        today,
-        null,
-        ground);
+        registrar(), mandate, mandates.view(registrar(), mandate).row().version(), claim);
   }
 
   private void fillIn(Actor founder, long id, Random random) {
