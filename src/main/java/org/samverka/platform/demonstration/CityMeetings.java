@@ -21,7 +21,7 @@ final class CityMeetings {
 
   private static final int MINUTES_AFTER = 4;
   private static final int NOTICE_AFTER = 5;
-  private static final int FINAL_AFTER = 29;
+  private static final int FINAL_AFTER = 36;
 
   private final Timetable timetable;
   private final CityBoard board;

@@ -90,7 +90,7 @@ final class Story implements CityMeetings.Item {
   private void dismiss() {
     city.office().dismiss(caseId, random);
     next(work(1, 3), () -> city.board().announce(caseId));
-    next(work(27, 29), this::timeOver);
+    next(work(34, 36), this::timeOver);
   }
 
   private void withdraw() {
@@ -186,7 +186,7 @@ final class Story implements CityMeetings.Item {
             city.board().announce(caseId);
             announced();
           });
-      next(work(26, 28), this::timeOver);
+      next(work(34, 36), this::timeOver);
     }
   }
 

@@ -56,7 +56,7 @@ final class Years {
       days.add(LocalDate.of(year, 12, 8));
       days.add(LocalDate.of(year + 1, 1, 20));
     }
-    for (int ago : new int[] {60, 48, 38, MET_LATELY, JUST_MET, -9, -40}) {
+    for (int ago : new int[] {62, 52, 44, MET_LATELY, JUST_MET, -9, -40}) {
       days.add(today.minusDays(ago));
     }
     return days.stream().filter(day -> !isBetweenRounds(day, today)).distinct().sorted().toList();
