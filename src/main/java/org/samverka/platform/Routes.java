@@ -47,6 +47,8 @@ final class Routes {
 
   static {
     page("/index", PUBLIC);
+    page("/about", PUBLIC);
+    page("/accessibility", PUBLIC);
     page("/patterns", PUBLIC);
 
     page("/register/partners", PUBLIC);
@@ -64,6 +66,22 @@ final class Routes {
     page("/identity/staff", Audience.of(Role.ADMINISTRATOR));
     page("/identity/staff-member", Audience.of(Role.ADMINISTRATOR));
     page("/identity/invite", Audience.of(Role.ADMINISTRATOR));
+
+    page("/association/own", SIGNED_IN);
+    page("/association/found", SIGNED_IN);
+    page("/association/join", SIGNED_IN);
+    page("/association/association", SIGNED_IN);
+    page("/association/section", SIGNED_IN);
+    page("/association/name", SIGNED_IN);
+    page("/association/signing-rule", SIGNED_IN);
+    page("/association/board", SIGNED_IN);
+    page("/association/board-member", SIGNED_IN);
+    page("/association/people", SIGNED_IN);
+    page("/association/membership", SIGNED_IN);
+    page("/association/mandate", SIGNED_IN);
+    page("/association/claim", SIGNED_IN);
+    page("/association/register", Audience.of(Role.REGISTRAR));
+    page("/association/waiting", Audience.of(Role.REGISTRAR));
 
     page("/application/begin", SIGNED_IN);
     page("/application/cases", SIGNED_IN);
@@ -85,6 +103,21 @@ final class Routes {
     page("/notification/messages", SIGNED_IN);
     page("/notification/message", SIGNED_IN);
     page("/notification/mailbox", PUBLIC);
+    page("/notification/feedback", PUBLIC);
+
+    page("/commitment/list", Audience.of(Role.ADMINISTRATOR));
+    page("/commitment/version", Audience.of(Role.ADMINISTRATOR));
+    page("/commitment/edit", Audience.of(Role.ADMINISTRATOR));
+    page("/commitment/text", PUBLIC);
+
+    page("/programme/open", PUBLIC);
+    page("/programme/view", PUBLIC);
+    page("/programme/list", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/new", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/edit", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/manage", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/choices", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/choice", Audience.of(Role.ADMINISTRATOR));
 
     page("/partnership/partnerships", SIGNED_IN);
     page("/partnership/partnership", SIGNED_IN);
