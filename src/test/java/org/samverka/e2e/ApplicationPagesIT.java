@@ -176,8 +176,7 @@ class ApplicationPagesIT extends BrowserTest {
     lo.signIn(scene.get("email"), PASSWORD);
     for (int megabytes : new int[] {21, 80}) {
       lo.open("/application/paper?kind=LEASE&id=" + scene.get("case"));
-      page.locator("input[type=file]")
-          .setInputFiles(large(megabytes));
+      page.locator("input[type=file]").setInputFiles(large(megabytes));
       press(page, "Lägg till filen");
       assertThat(page.locator(".error").first()).containsText("högst 20\u00a0MB");
     }

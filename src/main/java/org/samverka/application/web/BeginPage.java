@@ -46,7 +46,8 @@ public class BeginPage {
   /** Begins, or finds what was begun. */
   public @Nullable String begin() {
     String chosen = association;
-    if (chosen == null || getOwn().stream().noneMatch(row -> chosen.equals(Long.toString(row.id())))) {
+    if (chosen == null
+        || getOwn().stream().noneMatch(row -> chosen.equals(Long.toString(row.id())))) {
       errors.at("association", MessageKey.of("application.begin.choose"));
       return null;
     }
