@@ -76,23 +76,23 @@ class ProgrammeGuard implements Guard<Programme, ProgrammeTransition> {
 
   private static List<MessageKey> words(Programme programme) {
     List<MessageKey> against = new ArrayList<>();
-    for (TextLanguage language : TextLanguage.values()) {
-      ProgrammeWords words = programme.words(language);
-      String end = language == TextLanguage.SV ? "Sv" : "En";
-      if (words.title().isEmpty()) {
-        against.add(MessageKey.of("programme.open.title" + end));
-      }
-      if (words.purpose().isEmpty()) {
-        against.add(MessageKey.of("programme.open.purpose" + end));
-      }
-      if (words.description().isEmpty()) {
-        against.add(MessageKey.of("programme.open.description" + end));
-      }
-      if (words.whoMayApply().isEmpty()) {
-        against.add(MessageKey.of("programme.open.whoMayApply" + end));
-      }
-    }
+    ProgrammeWords sv = programme.words(TextLanguage.SV);
+    ProgrammeWords en = programme.words(TextLanguage.EN);
+    missing(against, sv.title(), "programme.open.titleSv");
+    missing(against, sv.purpose(), "programme.open.purposeSv");
+    missing(against, sv.description(), "programme.open.descriptionSv");
+    missing(against, sv.whoMayApply(), "programme.open.whoMayApplySv");
+    missing(against, en.title(), "programme.open.titleEn");
+    missing(against, en.purpose(), "programme.open.purposeEn");
+    missing(against, en.description(), "programme.open.descriptionEn");
+    missing(against, en.whoMayApply(), "programme.open.whoMayApplyEn");
     return against;
+  }
+
+  private static void missing(List<MessageKey> against, String said, String key) {
+    if (said.isEmpty()) {
+      against.add(MessageKey.of(key));
+    }
   }
 
   private Verdict later(Programme programme, LocalDate day) {

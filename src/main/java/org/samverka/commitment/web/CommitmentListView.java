@@ -19,7 +19,9 @@ import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Errors;
+import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Show;
 
 /** The administrator's list of commitments, in the order of the band. */
 @Named("commitmentList")
@@ -33,6 +35,8 @@ public class CommitmentListView {
   @Inject private CurrentActor current;
   @Inject private CurrentLanguage language;
   @Inject private SamverkaClock clock;
+  @Inject private Messages messages;
+  @Inject private Show show;
   @Inject private Errors errors;
   @Inject private Notices notices;
 
@@ -98,6 +102,19 @@ public class CommitmentListView {
   /** The versions shown. */
   public List<CommitmentRow> getRows() {
     return rows;
+  }
+
+  /** From when until when a version is in force, in words; a dash for a draft. */
+  public String period(CommitmentRow row) {
+    if (row.effectiveFrom() == null) {
+      return "–";
+    }
+    return row.effectiveUntil() == null
+        ? messages.of("commitment.list.from", show.day(row.effectiveFrom()))
+        : messages.of(
+            "commitment.list.fromUntil",
+            show.day(row.effectiveFrom()),
+            show.day(row.effectiveUntil()));
   }
 
   /** Whether the starter set has more than what is here. */

@@ -21,6 +21,7 @@ import org.samverka.kernel.SamverkaClock;
 import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Difference;
 import org.samverka.ui.Errors;
+import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
 import org.samverka.ui.Requested;
 
@@ -34,6 +35,7 @@ public class CommitmentVersionView {
   @Inject private CurrentActor current;
   @Inject private CurrentLanguage language;
   @Inject private SamverkaClock clock;
+  @Inject private Messages messages;
   @Inject private Errors errors;
   @Inject private Notices notices;
 
@@ -120,6 +122,15 @@ public class CommitmentVersionView {
     }
     notices.done(MessageKey.of(notice));
     return "/commitment/version?faces-redirect=true&id=" + id;
+  }
+
+  /** Its title and number, as the heading. */
+  public String getTitle() {
+    String title = getWords().title();
+    return messages.of(
+        "commitment.version.title",
+        title.isEmpty() ? messages.get("commitment.list.untitled") : title,
+        version == null ? 0 : version.number());
   }
 
   /** The version, in both languages. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.samverka.it.Refusals.faults;
 import static org.samverka.it.Refusals.refuses;
 import static org.samverka.it.Refusals.refusesTheRole;
 
@@ -15,29 +14,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.samverka.commitment.CommitmentDraft;
-import org.samverka.commitment.CommitmentEditing;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
-import org.samverka.identity.RefusedException;
 import org.samverka.identity.Role;
 import org.samverka.identity.StaleException;
 import org.samverka.it.ContainerTest;
 import org.samverka.it.Database;
-import org.samverka.it.commitment.Commitments;
 import org.samverka.it.identity.People;
-import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.programme.DeadlineChange;
-import org.samverka.programme.PlannedReport;
 import org.samverka.programme.ProgrammeCatalogue;
 import org.samverka.programme.ProgrammeEditing;
 import org.samverka.programme.ProgrammeRow;
 import org.samverka.programme.ProgrammeStage;
 import org.samverka.programme.ProgrammeTerms;
 import org.samverka.programme.ProgrammeView;
-import org.samverka.programme.ReportKind;
 
 /** The life of a programme, from draft to archived, and what it may not do. */
 @ContainerTest
@@ -46,8 +38,6 @@ class ProgrammeLifeIT {
   @Inject Programmes programmes;
   @Inject ProgrammeEditing editing;
   @Inject ProgrammeCatalogue catalogue;
-  @Inject Commitments commitments;
-  @Inject CommitmentEditing commitmentEditing;
   @Inject People people;
   @Inject Database database;
   @Inject SamverkaClock clock;
@@ -65,80 +55,6 @@ class ProgrammeLifeIT {
             .map(ProgrammeRow::id)
             .toList()
             .contains(programme.id()));
-  }
-
-  @Test
-  void opening_says_everything_that_is_missing_at_once() {
-    programmes.starters();
-    Actor administrator = people.administrator();
-    long id = editing.create(administrator, "Tomt program", "Empty programme");
-    RefusedException refused =
-        assertThrows(RefusedException.class, () -> editing.open(administrator, id, seen(id)));
-    List<String> reasons = refused.reasons().stream().map(MessageKey::key).toList();
-    for (String missing :
-        List.of(
-            "programme.open.purposeSv",
-            "programme.open.purposeEn",
-            "programme.open.descriptionSv",
-            "programme.open.whoMayApplyEn",
-            "programme.open.money",
-            "programme.open.highest",
-            "programme.open.opensOn",
-            "programme.open.deadlineOn",
-            "programme.open.grantFrom",
-            "programme.open.grantUntil")) {
-      assertTrue(reasons.contains(missing), missing + " in " + reasons);
-    }
-    assertEquals(ProgrammeStage.DRAFT, programmes.view(id).stage());
-  }
-
-  @Test
-  void a_programme_needs_two_titles() {
-    Actor administrator = people.administrator();
-    faults("titleSv", "programme.open.titleSv", () -> editing.create(administrator, " ", "En"));
-    faults("titleEn", "programme.open.titleEn", () -> editing.create(administrator, "Sv", ""));
-  }
-
-  @Test
-  void days_and_money_must_fit_together_before_it_opens() {
-    ProgrammeTerms whole = programmes.everything();
-    LocalDate today = clock.today();
-    cannotOpen(
-        "programme.open.deadlineOnPast",
-        Programmes.withDays(whole, today.minusDays(9), today.minusDays(1)));
-    cannotOpen(
-        "programme.open.deadlineOnOrder",
-        Programmes.withDays(whole, today.plusDays(9), today.plusDays(8)));
-    cannotOpen("programme.open.forms", Programmes.withForms(whole, Set.of()));
-    cannotOpen("programme.open.highestTooHigh", withMoney(whole, 1000, 1001));
-    cannotOpen("programme.open.commitments", withCommitments(whole, Set.of()));
-    cannotOpen("programme.open.reports", withReports(whole, List.of()));
-  }
-
-  @Test
-  void a_report_is_due_on_a_day_or_after_some_months() {
-    ProgrammeTerms whole = programmes.everything();
-    faults(
-        "reports",
-        "programme.rewrite.reportDue",
-        () ->
-            programmes.draft(
-                withReports(
-                    whole, List.of(new PlannedReport(ReportKind.FINAL, clock.today(), 3, true)))));
-    faults(
-        "reports",
-        "programme.rewrite.reportMonths",
-        () ->
-            programmes.draft(
-                withReports(whole, List.of(new PlannedReport(ReportKind.FINAL, null, 25, true)))));
-    faults(
-        "commitments",
-        "programme.rewrite.commitments",
-        () -> programmes.draft(withCommitments(whole, Set.of(-1L))));
-    faults(
-        "moneyAvailable",
-        "programme.rewrite.amount",
-        () -> programmes.draft(withMoney(whole, -1, 1)));
   }
 
   @Test
@@ -286,46 +202,11 @@ class ProgrammeLifeIT {
   }
 
   @Test
-  void the_versions_it_opened_with_stay_when_newer_ones_are_published() {
-    CommitmentDraft first = commitments.published(Commitments.PLAIN);
-    ProgrammeView open =
-        programmes.open(withCommitments(programmes.everything(), Set.of(first.commitmentId())));
-    assertEquals(List.of(first.versionId()), open.commitmentVersions());
-
-    LocalDate tomorrow = clock.today().plusDays(1);
-    CommitmentDraft second = commitments.publish(commitments.next(first, "Nyare"), tomorrow);
-
-    assertEquals(List.of(first.versionId()), programmes.view(open.id()).commitmentVersions());
-    ProgrammeView next =
-        programmes.open(
-            Programmes.withDays(
-                withCommitments(programmes.everything(), Set.of(first.commitmentId())),
-                tomorrow,
-                tomorrow.plusDays(20)));
-    assertEquals(List.of(second.versionId()), next.commitmentVersions());
-  }
-
-  @Test
-  void it_cannot_open_with_a_commitment_that_is_out_of_use_by_then() {
-    Actor administrator = people.administrator();
-    CommitmentDraft one = commitments.published(Commitments.PLAIN);
-    LocalDate opens = clock.today().plusDays(5);
-    long id =
-        programmes.draft(
-            Programmes.withDays(
-                withCommitments(programmes.everything(), Set.of(one.commitmentId())),
-                opens,
-                opens.plusDays(20)));
-    commitmentEditing.retire(administrator, one.versionId(), one.seen(), opens, "Behövs inte.");
-    refuses("programme.open.unpublished", () -> editing.open(administrator, id, seen(id)));
-  }
-
-  @Test
   void who_has_not_seen_the_newest_changes_nothing() {
     Actor administrator = people.administrator();
     long id = programmes.draft(programmes.everything());
     long old = seen(id);
-    ProgrammeTerms other = withMoney(programmes.everything(), 3_000_000, 100_000);
+    ProgrammeTerms other = Programmes.withMoney(programmes.everything(), 3_000_000, 100_000);
     editing.rewrite(administrator, id, old, other, Map.of());
     assertThrows(
         StaleException.class,
@@ -337,60 +218,7 @@ class ProgrammeLifeIT {
     assertThrows(NotFoundException.class, () -> programmes.view(id));
   }
 
-  private void cannotOpen(String reason, ProgrammeTerms terms) {
-    long id = programmes.draft(terms);
-    refuses(reason, () -> editing.open(people.administrator(), id, seen(id)));
-  }
-
   private long seen(long id) {
     return programmes.view(id).seen();
-  }
-
-  private static ProgrammeTerms withMoney(ProgrammeTerms terms, long money, long highest) {
-    return new ProgrammeTerms(
-        money,
-        highest,
-        terms.grantFrom(),
-        terms.grantUntil(),
-        terms.opensOn(),
-        terms.deadlineOn(),
-        terms.kind(),
-        terms.years(),
-        terms.forms(),
-        terms.commitments(),
-        terms.papers(),
-        terms.reports());
-  }
-
-  private static ProgrammeTerms withCommitments(ProgrammeTerms terms, Set<Long> commitments) {
-    return new ProgrammeTerms(
-        terms.moneyAvailable(),
-        terms.highestAmount(),
-        terms.grantFrom(),
-        terms.grantUntil(),
-        terms.opensOn(),
-        terms.deadlineOn(),
-        terms.kind(),
-        terms.years(),
-        terms.forms(),
-        commitments,
-        terms.papers(),
-        terms.reports());
-  }
-
-  private static ProgrammeTerms withReports(ProgrammeTerms terms, List<PlannedReport> reports) {
-    return new ProgrammeTerms(
-        terms.moneyAvailable(),
-        terms.highestAmount(),
-        terms.grantFrom(),
-        terms.grantUntil(),
-        terms.opensOn(),
-        terms.deadlineOn(),
-        terms.kind(),
-        terms.years(),
-        terms.forms(),
-        terms.commitments(),
-        terms.papers(),
-        reports);
   }
 }

@@ -172,6 +172,57 @@ public class Programmes {
         terms.reports());
   }
 
+  /** The same terms with other money. */
+  public static ProgrammeTerms withMoney(ProgrammeTerms terms, long money, long highest) {
+    return new ProgrammeTerms(
+        money,
+        highest,
+        terms.grantFrom(),
+        terms.grantUntil(),
+        terms.opensOn(),
+        terms.deadlineOn(),
+        terms.kind(),
+        terms.years(),
+        terms.forms(),
+        terms.commitments(),
+        terms.papers(),
+        terms.reports());
+  }
+
+  /** The same terms with other commitments, by id. */
+  public static ProgrammeTerms withCommitments(ProgrammeTerms terms, Set<Long> commitments) {
+    return new ProgrammeTerms(
+        terms.moneyAvailable(),
+        terms.highestAmount(),
+        terms.grantFrom(),
+        terms.grantUntil(),
+        terms.opensOn(),
+        terms.deadlineOn(),
+        terms.kind(),
+        terms.years(),
+        terms.forms(),
+        commitments,
+        terms.papers(),
+        terms.reports());
+  }
+
+  /** The same terms with another report plan. */
+  public static ProgrammeTerms withReports(ProgrammeTerms terms, List<PlannedReport> reports) {
+    return new ProgrammeTerms(
+        terms.moneyAvailable(),
+        terms.highestAmount(),
+        terms.grantFrom(),
+        terms.grantUntil(),
+        terms.opensOn(),
+        terms.deadlineOn(),
+        terms.kind(),
+        terms.years(),
+        terms.forms(),
+        terms.commitments(),
+        terms.papers(),
+        reports);
+  }
+
   /** The starter commitments in force today, in the order of the band; published if need be. */
   public List<CommitmentView> starters() {
     starter.publish(administrator());
