@@ -7,6 +7,7 @@ package org.samverka.notification;
  */
 public record Claimable(long id, long version) {
 
+  /** The version that the row has once it is claimed. */
   long claimedVersion() {
     return version + 1;
   }
