@@ -54,6 +54,7 @@ class PartnershipPagesIT extends BrowserTest {
 
     Visitor city = visitor(Width.DESK, Language.ENGLISH);
     city.signIn(scene.get("city"), PASSWORD);
+    readEnglish(city);
     city.open("/partnership/signing");
     look(city, "signing");
     city.open("/partnership/agreement?id=" + id);
@@ -73,6 +74,7 @@ class PartnershipPagesIT extends BrowserTest {
 
     Visitor approver = visitor(Width.PHONE, Language.ENGLISH);
     approver.signIn(scene.get("approver"), PASSWORD);
+    readEnglish(approver);
     approver.open("/partnership/payments");
     look(approver, "payments");
     approver.open("/partnership/payment?id=" + scene.get("payment"));
@@ -122,6 +124,7 @@ class PartnershipPagesIT extends BrowserTest {
 
     Visitor officer = visitor(Width.DESK, Language.ENGLISH);
     officer.signIn(scene.get("officer"), PASSWORD);
+    readEnglish(officer);
     officer.open("/monitoring/report?id=" + scene.get("report"));
     assertThat(officer.page().locator("main")).containsText("Fewer than 5");
     look(officer, "report-read");
@@ -168,15 +171,21 @@ class PartnershipPagesIT extends BrowserTest {
     visitor.screenshot("partnership-" + name);
   }
 
+  /** An account has a language of its own, which comes before the browser's. */
+  private static void readEnglish(Visitor visitor) {
+    visitor.page().locator("header >> text=English").click();
+    assertThat(visitor.page().locator("html")).hasAttribute("lang", "en");
+  }
+
   private static void press(Page page, String label) {
     page.locator("main input[type=submit][value='" + label + "']").click();
   }
 
   private static Locator input(Page page, String name) {
-    return page.locator("[id$='" + name + ":input']");
+    return page.locator("[id$=':" + name + ":input']");
   }
 
   private static Locator area(Page page, String name) {
-    return page.locator("textarea[id$='" + name + ":input']");
+    return page.locator("textarea[id$=':" + name + ":input']");
   }
 }
