@@ -41,6 +41,7 @@ final class Routes {
     page("/register/partner", PUBLIC);
     page("/register/approved", Audience.STAFF);
     page("/register/totals", Audience.STAFF);
+    page("/register/approved-partner", Audience.STAFF);
 
     page("/identity/sign-in", PUBLIC);
     page("/identity/register", PUBLIC);
