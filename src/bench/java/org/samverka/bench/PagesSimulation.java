@@ -23,7 +23,7 @@ public class PagesSimulation extends Simulation {
   public PagesSimulation() {
     Duration each = Duration.ofSeconds(Long.getLong("bench.seconds"));
     ChainBuilder pages = null;
-    for (String page : System.getProperty("bench.pages").split(" ")) {
+    for (String page : System.getProperty("bench.pages").split(" ", -1)) {
       String name = page.substring(0, page.indexOf('='));
       String path = page.substring(page.indexOf('=') + 1);
       ChainBuilder one =

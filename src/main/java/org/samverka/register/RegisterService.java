@@ -1,6 +1,7 @@
 package org.samverka.register;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +23,7 @@ import org.samverka.monitoring.MonitoringAccess;
 import org.samverka.monitoring.MonitoringService;
 import org.samverka.monitoring.OpenMatter;
 import org.samverka.monitoring.ReportService;
+import org.samverka.notification.Timers;
 
 /** The approved partners for board members and everybody else who works for the city. */
 @Service
@@ -36,6 +38,7 @@ public class RegisterService {
   @Inject private DecisionAccess decisions;
   @Inject private CommitmentStates states;
   @Inject private RegisterUpkeep upkeep;
+  @Inject private Timers timers;
   @Inject private SamverkaClock clock;
 
   /**
@@ -86,8 +89,7 @@ public class RegisterService {
     PartnerRow row = partner(actor, partnershipId, asked);
     LocalDate day = asked == null ? clock.today() : asked;
     List<StateChange> history =
-        new ArrayList<>(
-            states.historyOf(Actor.SYSTEM, row.associationId(), row.caseId(), day));
+        new ArrayList<>(states.historyOf(Actor.SYSTEM, row.associationId(), row.caseId(), day));
     Collections.reverse(history);
     // The register's readers may know these of a partner, whoever may follow it up.
     return new PartnerFile(
@@ -116,6 +118,12 @@ public class RegisterService {
     List<Long> associations = repository.associations(after, limit);
     associations.forEach(upkeep::refresh);
     return associations.size() < limit ? 0 : associations.get(associations.size() - 1);
+  }
+
+  /** Sets when to look again. */
+  void watch(Actor actor, Instant at, SubjectRef piece) {
+    actor.require("register.watch", REGISTER, Role.SYSTEM);
+    timers.at(at, RegisterNight.KIND, piece);
   }
 
   private RegisterFilter settled(RegisterFilter filter) {

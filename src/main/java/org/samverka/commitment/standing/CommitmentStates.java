@@ -231,8 +231,7 @@ public class CommitmentStates {
    *
    * @throws NotFoundException unless the actor reads for the city
    */
-  public List<StateChange> historyOf(
-      Actor actor, long associationId, long caseId, LocalDate day) {
+  public List<StateChange> historyOf(Actor actor, long associationId, long caseId, LocalDate day) {
     if (!relations.isReader(actor)) {
       throw new NotFoundException(new SubjectRef("association", associationId));
     }
