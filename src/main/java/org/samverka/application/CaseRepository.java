@@ -8,7 +8,9 @@ import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samverka.identity.NotFoundException;
@@ -110,6 +112,19 @@ class CaseRepository {
             Signature.class)
         .setParameter("id", caseId)
         .getResultList();
+  }
+
+  /** How many signatures each of these drafts has that are not void; none are left out. */
+  Map<Long, Long> signedBy(Collection<Long> caseIds) {
+    Map<Long, Long> signed = new HashMap<>();
+    em.createQuery(
+            "select s.caseId, count(s) from Signature s where s.caseId in :ids and s.voidedAt is"
+                + " null group by s.caseId",
+            Object[].class)
+        .setParameter("ids", caseIds)
+        .getResultList()
+        .forEach(row -> signed.put((Long) row[0], (Long) row[1]));
+    return signed;
   }
 
   void add(Signature signature) {

@@ -91,6 +91,10 @@ class CommitmentAnswer extends StoredEntity {
     return explanation;
   }
 
+  boolean says(DraftAnswer same, String samePractice, String sameExplanation) {
+    return answer == same && practice.equals(samePractice) && explanation.equals(sameExplanation);
+  }
+
   void say(
       CommitmentView shown,
       String hash,

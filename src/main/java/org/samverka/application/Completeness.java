@@ -45,7 +45,8 @@ public final class Completeness {
           content.facts().unfinished().stream()
               .map(part -> MessageKey.of("application.missing.association", part))
               .toList();
-      case ACTIVITY, METHODS -> missingFields(content, section);
+      case ACTIVITY -> missingInActivity(content);
+      case METHODS -> missingFields(content, section);
       case BUDGET -> missingInBudget(content);
       case COMMITMENTS -> missingAnswers(content, true);
       case DECLARATIONS -> missingAnswers(content, false);
@@ -89,6 +90,15 @@ public final class Completeness {
         .filter(field -> field.isRequired() && content.value(field).isEmpty())
         .map(field -> MessageKey.of("application.missing.field", field))
         .toList();
+  }
+
+  private static List<MessageKey> missingInActivity(ApplicationContent content) {
+    List<MessageKey> missing = new ArrayList<>(missingFields(content, Section.ACTIVITY));
+    String years = content.value(ApplicationField.YEARS_SOUGHT);
+    if (!years.isEmpty() && !content.programme().terms().years().contains(Integer.valueOf(years))) {
+      missing.add(MessageKey.of("application.fault.years"));
+    }
+    return missing;
   }
 
   private static List<MessageKey> missingInBudget(ApplicationContent content) {

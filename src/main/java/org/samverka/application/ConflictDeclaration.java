@@ -2,6 +2,8 @@ package org.samverka.application;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.samverka.identity.Actor;
@@ -27,8 +29,9 @@ class ConflictDeclaration extends StoredEntity {
   @Column(name = "declared_at", nullable = false)
   private Instant declaredAt;
 
-  @Column(name = "conflicted", nullable = false)
-  private boolean conflicted;
+  @Enumerated(EnumType.STRING)
+  @Column(name = "said", nullable = false)
+  private Conflict said;
 
   @Column(name = "statement", nullable = false)
   private String statement;
@@ -39,13 +42,13 @@ class ConflictDeclaration extends StoredEntity {
     this.caseId = caseId;
     this.accountId = by.accountId();
     this.name = by.name();
-    this.conflicted = conflicted;
+    this.said = conflicted ? Conflict.CONFLICTED : Conflict.NONE;
     this.statement = statement;
     this.declaredAt = now;
   }
 
   boolean isConflicted() {
-    return conflicted;
+    return said == Conflict.CONFLICTED;
   }
 
   String statement() {

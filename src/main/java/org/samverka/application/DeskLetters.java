@@ -67,12 +67,18 @@ class DeskLetters {
 
   /** To the officer: the association has answered. */
   void supplementCame(Case one) {
-    toOfficer(one, "application.mail.supplementCame");
+    toOfficer(
+        one,
+        MessageKey.of("application.mail.supplementCame.subject", number(one)),
+        MessageKey.of("application.mail.supplementCame.body", number(one)));
   }
 
   /** To the officer and the association: nothing came in time. */
   void supplementTimeOut(Case one, LocalDate dueOn) {
-    toOfficer(one, "application.mail.supplementTimeOut");
+    toOfficer(
+        one,
+        MessageKey.of("application.mail.supplementTimeOut.subject", number(one)),
+        MessageKey.of("application.mail.supplementTimeOut.body", number(one)));
     send(
         one,
         associations.accountIdsOf(one.associationId()),
@@ -95,16 +101,9 @@ class DeskLetters {
         "/application/case?id=" + one.id());
   }
 
-  private void toOfficer(Case one, String key) {
+  private void toOfficer(Case one, MessageKey subject, MessageKey body) {
     one.officerId()
-        .ifPresent(
-            officer ->
-                send(
-                    one,
-                    List.of(officer),
-                    MessageKey.of(key + ".subject", number(one)),
-                    MessageKey.of(key + ".body", number(one)),
-                    CITY_PAGE + one.id()));
+        .ifPresent(officer -> send(one, List.of(officer), subject, body, CITY_PAGE + one.id()));
   }
 
   private void send(

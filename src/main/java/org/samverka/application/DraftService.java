@@ -6,11 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.samverka.association.AssociationAccess;
 import org.samverka.audit.AuditLog;
 import org.samverka.audit.Deed;
-import org.samverka.commitment.CommitmentCatalogue;
-import org.samverka.commitment.CommitmentView;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.document.DocumentService;
 import org.samverka.identity.Actor;
@@ -18,12 +18,16 @@ import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
 import org.samverka.identity.StaleException;
 import org.samverka.kernel.Faults;
+import org.samverka.kernel.InvalidValueException;
 import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.Money;
 import org.samverka.kernel.SafeText;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
 import org.samverka.kernel.SubjectRef;
+import org.samverka.programme.ApplicantForm;
+import org.samverka.programme.ChoiceList;
+import org.samverka.programme.Choices;
 import org.samverka.programme.ProgrammeCatalogue;
 
 /**
@@ -33,7 +37,6 @@ import org.samverka.programme.ProgrammeCatalogue;
 @Service
 public class DraftService {
 
-  private static final int LONGEST_ANSWER = 4000;
   private static final int LONGEST_LABEL = 120;
   private static final int MOST_LINES = 60;
 
@@ -44,7 +47,7 @@ public class DraftService {
   @Inject private DocumentService documents;
   @Inject private AssociationAccess associations;
   @Inject private ProgrammeCatalogue programmes;
-  @Inject private CommitmentCatalogue commitments;
+  @Inject private Choices choices;
   @Inject private AuditLog audit;
   @Inject private SamverkaClock clock;
 
@@ -70,10 +73,33 @@ public class DraftService {
       return begun.get().id();
     }
     programmes.requireOpen(actor, programmeId);
+    requireForm(actor, associationId, programmeId);
     Case draft =
         repository.add(new Case(associationId, programmeId, actor.accountId(), clock.now()));
     record(actor, "case.begun", draft);
     return draft.id();
+  }
+
+  private void requireForm(Actor actor, long associationId, long programmeId) {
+    ApplicantForm form =
+        switch (associations.factsOf(associationId).legalForm()) {
+          case NON_PROFIT_ASSOCIATION -> ApplicantForm.NON_PROFIT_ASSOCIATION;
+          case FOUNDATION -> ApplicantForm.FOUNDATION;
+          case REGISTERED_FAITH_COMMUNITY -> ApplicantForm.FAITH_COMMUNITY;
+        };
+    boolean may =
+        programmes
+            .programme(Actor.SYSTEM, programmeId, TextLanguage.SV)
+            .terms()
+            .forms()
+            .contains(form);
+    if (!may) {
+      throw RefusedException.rule(
+          actor,
+          "case.begun",
+          new SubjectRef("association", associationId),
+          MessageKey.of("application.refused.form"));
+    }
   }
 
   /**
@@ -125,8 +151,7 @@ public class DraftService {
     for (ApplicationField field : ApplicationField.of(section)) {
       String text = typed.getOrDefault(field, "");
       if (!text.isBlank()) {
-        values.put(
-            field, faults.read(field.name(), "", () -> field.kind().read(text, field.longest())));
+        values.put(field, faults.read(field.name(), "", () -> read(actor, field, text)));
       }
     }
     List<BudgetLine> lines = section == Section.BUDGET ? lines(typedLines, faults) : List.of();
@@ -146,6 +171,22 @@ public class DraftService {
     return SectionView.of(state);
   }
 
+  private String read(Actor actor, ApplicationField field, String text) {
+    String value = field.kind().read(text, field.longest());
+    if (field.kind() == FieldKind.CHOICES) {
+      ChoiceList list =
+          field == ApplicationField.DISTRICTS ? ChoiceList.DISTRICT : ChoiceList.TARGET_GROUP;
+      Set<String> known =
+          choices.all(actor, list, TextLanguage.SV).stream()
+              .map(choice -> Long.toString(choice.id()))
+              .collect(Collectors.toSet());
+      if (!known.containsAll(List.of(value.split(" ", -1)))) {
+        throw new InvalidValueException(MessageKey.of("application.fault.choice"));
+      }
+    }
+    return value;
+  }
+
   private static List<BudgetLine> lines(List<TypedLine> typed, Faults faults) {
     List<BudgetLine> lines = new ArrayList<>();
     int place = 0;
@@ -163,66 +204,6 @@ public class DraftService {
       faults.add("line0label", MessageKey.of("application.fault.manyLines", MOST_LINES));
     }
     return lines;
-  }
-
-  /**
-   * Answers one commitment. Words may be missing while it is a draft; then it is not complete.
-   *
-   * @param seen the answer's version that the person saw; {@link AnswerView#NEVER} for none
-   * @param shownIn the language the text was shown in
-   * @throws org.samverka.kernel.InvalidInputException when a text is too long or holds what may not
-   *     be kept; the fields are practice and explanation
-   * @throws StaleException when somebody else has answered since
-   */
-  public void answer(
-      Actor actor,
-      long caseId,
-      long versionId,
-      long seen,
-      TextLanguage shownIn,
-      DraftAnswer answer,
-      String practice,
-      String explanation) {
-    Case draft = drafts.require(actor, "case.commitment-answered", caseId);
-    CommitmentView version = askedVersion(draft, versionId, shownIn);
-    Faults faults = new Faults();
-    String howSo = faults.read("practice", "", () -> SafeText.optional(practice, LONGEST_ANSWER));
-    String why =
-        faults.read("explanation", "", () -> SafeText.optional(explanation, LONGEST_ANSWER));
-    faults.stop();
-    String hash = hashOf(version);
-    Optional<CommitmentAnswer> said =
-        repository.answers(caseId).stream().filter(a -> a.versionId() == versionId).findFirst();
-    StaleException.check(
-        draft.ref(), seen, said.map(CommitmentAnswer::version).orElse(AnswerView.NEVER));
-    said.ifPresentOrElse(
-        row -> row.say(version, hash, answer, howSo, why, actor, clock.now()),
-        () ->
-            repository.add(
-                new CommitmentAnswer(
-                    caseId, version, hash, answer, howSo, why, actor, clock.now())));
-    drafts.changed(draft);
-    audit.record(
-        Deed.of(actor, "case.commitment-answered", draft.ref(), draft.trail())
-            .with("commitment", version.code())
-            .with("answer", answer.name()));
-  }
-
-  private CommitmentView askedVersion(Case draft, long versionId, TextLanguage language) {
-    List<Long> asked =
-        programmes.programme(Actor.SYSTEM, draft.programmeId(), language).commitmentVersions();
-    if (!asked.contains(versionId)) {
-      throw new NotFoundException(new SubjectRef("commitment-version", versionId));
-    }
-    return commitments.version(Actor.SYSTEM, versionId, language);
-  }
-
-  private static String hashOf(CommitmentView version) {
-    String hash = version.textHash();
-    if (hash == null) {
-      throw new IllegalStateException("a programme asks for a draft of a commitment");
-    }
-    return hash;
   }
 
   /** Deletes a draft and all it holds; that it was there stays in the audit chain. */

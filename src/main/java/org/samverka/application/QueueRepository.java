@@ -18,7 +18,7 @@ class QueueRepository {
           + " c.registryNumber, c.stage, c.receivedAt, c.changedAt, c.officerId)";
   private static final String CONFLICTED =
       "exists (select d.id from ConflictDeclaration d where d.caseId = c.id and d.accountId ="
-          + " c.officerId and d.conflicted = :yes)";
+          + " c.officerId and d.said = :conflicted)";
 
   @PersistenceContext private EntityManager em;
 
@@ -77,8 +77,9 @@ class QueueRepository {
       query.setParameter("reader", reader);
     }
     if (queue == CaseQueue.TO_ASSIGN) {
-      // A literal true is written as 1, which Derby does not compare with a boolean.
-      query.setParameter("registered", CaseStage.REGISTERED).setParameter("yes", true);
+      query
+          .setParameter("registered", CaseStage.REGISTERED)
+          .setParameter("conflicted", Conflict.CONFLICTED);
     }
   }
 }

@@ -44,6 +44,7 @@ public class SigningService {
   @Inject private ProgrammeCatalogue programmes;
   @Inject private IdentityProof proof;
   @Inject private Lifecycle lifecycle;
+  @Inject private CaseLetters letters;
   @Inject private AuditLog audit;
   @Inject private SamverkaClock clock;
 
@@ -170,6 +171,7 @@ public class SigningService {
     repository.flush();
     lifecycle.apply(
         store, one.id(), one.version(), CaseTransition.REGISTER, Actor.SYSTEM, null, null);
+    letters.received(one);
     return new Answer.Submitted(one.registryNumber().orElseThrow());
   }
 

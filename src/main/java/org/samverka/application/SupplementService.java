@@ -4,10 +4,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverka.audit.AuditLog;
 import org.samverka.audit.Deed;
+import org.samverka.document.DocumentService;
+import org.samverka.document.SpooledFile;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
@@ -39,6 +42,7 @@ public class SupplementService {
   @Inject private CaseAccess access;
   @Inject private CaseDesk desk;
   @Inject private Lifecycle lifecycle;
+  @Inject private DocumentService documents;
   @Inject private AuditLog audit;
   @Inject private SamverkaClock clock;
 
@@ -137,21 +141,30 @@ public class SupplementService {
     record(actor, "case.supplement-answered", one, item);
   }
 
-  /** Adds a stored file to the answer to one thing that was asked for. */
-  public void attach(
-      Actor actor, long caseId, long itemId, long documentId, String fileName, String sha256) {
+  /**
+   * Writes several answers at once, all or none.
+   *
+   * @param answers by the item's id
+   * @throws StaleException when a colleague has changed one of them since
+   */
+  public void answerAll(Actor actor, long caseId, Map<Long, TypedAnswer> answers) {
+    answers.forEach((item, typed) -> answer(actor, caseId, item, typed.seen(), typed.text()));
+  }
+
+  /** An answer as it was typed, with the version that was seen. */
+  public record TypedAnswer(long seen, String text) {}
+
+  /** Adds a file to the answer to one thing that was asked for. */
+  public void attach(Actor actor, long caseId, long itemId, SpooledFile file) {
     Case one = requireAnswering(actor, caseId);
     SupplementItem item = item(caseId, itemId);
-    work.add(new SupplementFile(itemId, documentId, fileName, sha256));
+    long document = documents.store(actor, new SubjectRef(FILES, item.requestId()), file);
+    work.add(new SupplementFile(itemId, document, file.fileName(), file.sha256().hex()));
     record(actor, "case.supplement-file-added", one, item);
   }
 
-  /**
-   * Takes a file out of an answer that has not been sent.
-   *
-   * @return the document, which the caller discards
-   */
-  public long detach(Actor actor, long caseId, long fileId) {
+  /** Takes a file out of an answer that has not been sent; it is thrown away. */
+  public void detach(Actor actor, long caseId, long fileId) {
     Case one = requireAnswering(actor, caseId);
     SupplementFile file =
         work.files(caseId).stream()
@@ -161,7 +174,7 @@ public class SupplementService {
     SupplementItem item = item(caseId, file.itemId());
     work.remove(file);
     record(actor, "case.supplement-file-removed", one, item);
-    return file.attached().documentId();
+    documents.discard(actor, file.attached().documentId());
   }
 
   /**

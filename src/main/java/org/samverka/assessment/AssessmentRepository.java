@@ -3,6 +3,7 @@ package org.samverka.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,16 @@ class AssessmentRepository {
     return em.createQuery(
             "select n from Notice n where n.caseId = :id order by n.givenAt, n.id", Notice.class)
         .setParameter("id", caseId)
+        .getResultList();
+  }
+
+  /** The notices of some cases to which the association may still answer. */
+  List<Notice> openNotices(Collection<Long> caseIds) {
+    return em.createQuery(
+            "select n from Notice n where n.caseId in :cases and n.endedAt is null order by"
+                + " n.dueOn, n.id",
+            Notice.class)
+        .setParameter("cases", caseIds)
         .getResultList();
   }
 

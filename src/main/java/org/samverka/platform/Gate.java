@@ -129,6 +129,10 @@ public class Gate extends HttpFilter {
         return;
       }
     }
+    if (Oversize.is(request, settings)) {
+      Oversize.answer(request, response, addressOf(request));
+      return;
+    }
     chain.doFilter(request, response);
   }
 

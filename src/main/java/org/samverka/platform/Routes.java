@@ -33,6 +33,18 @@ final class Routes {
           Role.BOARD_MEMBER,
           Role.PAYMENT_APPROVER);
 
+  /** Whoever takes part in a case at the city, or registers and keeps it. */
+  private static final Audience CITY =
+      Audience.of(
+          Role.OFFICER,
+          Role.REVIEWER,
+          Role.DELEGATE,
+          Role.REGISTRAR,
+          Role.SECRETARY,
+          Role.ARCHIVIST,
+          Role.CITY_SIGNATORY,
+          Role.PAYMENT_APPROVER);
+
   static {
     page("/index", PUBLIC);
     page("/patterns", PUBLIC);
@@ -53,6 +65,23 @@ final class Routes {
     page("/identity/staff", Audience.of(Role.ADMINISTRATOR));
     page("/identity/staff-member", Audience.of(Role.ADMINISTRATOR));
     page("/identity/invite", Audience.of(Role.ADMINISTRATOR));
+
+    page("/application/begin", SIGNED_IN);
+    page("/application/cases", SIGNED_IN);
+    page("/application/case", SIGNED_IN);
+    page("/application/association", SIGNED_IN);
+    page("/application/activity", SIGNED_IN);
+    page("/application/methods", SIGNED_IN);
+    page("/application/budget", SIGNED_IN);
+    page("/application/commitments", SIGNED_IN);
+    page("/application/commitment", SIGNED_IN);
+    page("/application/declarations", SIGNED_IN);
+    page("/application/papers", SIGNED_IN);
+    page("/application/paper", SIGNED_IN);
+    page("/application/sign", SIGNED_IN);
+    page("/application/receipt", SIGNED_IN);
+    page("/application/withdraw", SIGNED_IN);
+    page("/application/delete", SIGNED_IN);
 
     page("/notification/messages", SIGNED_IN);
     page("/notification/message", SIGNED_IN);
@@ -95,6 +124,19 @@ final class Routes {
     page("/decision/new-meeting", Audience.of(Role.SECRETARY));
     page("/decision/seats", Audience.of(Role.SECRETARY));
     page("/decision/delegation", Audience.of(Role.ADMINISTRATOR));
+
+    page("/assessment/queue", CITY);
+    page("/assessment/cases", CITY);
+    page("/assessment/case", CITY);
+    page("/assessment/assign", Audience.of(Role.REVIEWER));
+    page("/assessment/formal", Audience.of(Role.OFFICER, Role.REVIEWER));
+    page("/assessment/supplement", Audience.of(Role.OFFICER));
+    page("/assessment/dismiss", Audience.of(Role.REVIEWER));
+    page("/assessment/proposal", Audience.of(Role.OFFICER));
+    page("/assessment/review", Audience.of(Role.REVIEWER));
+    page("/assessment/notice", SIGNED_IN);
+    page("/application/supplement", SIGNED_IN);
+    page("/application/supplement-file", SIGNED_IN);
   }
 
   private Routes() {}

@@ -1,12 +1,14 @@
 package org.samverka.platform;
 
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.UISelectMany;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class Unsaved implements Serializable {
 
   private final String path;
   private final String whose;
-  private final HashMap<String, String> values = new HashMap<>();
+  private final HashMap<String, String[]> values = new HashMap<>();
 
   private Unsaved(String path, String whose) {
     this.path = path;
@@ -48,12 +50,17 @@ final class Unsaved implements Serializable {
       if (name.startsWith("jakarta.faces") || name.contains("assword") || name.contains("secret")) {
         continue;
       }
-      left -= field.getValue()[0].length();
+      left -= Arrays.stream(field.getValue()).mapToInt(String::length).sum();
       if (left >= 0) {
-        unsaved.values.put(name, String.join("\n", field.getValue()));
+        unsaved.values.put(name, field.getValue().clone());
       }
     }
     request.getSession(true).setAttribute(KEY, unsaved);
+  }
+
+  /** Whether anything waits to be given back; looked at without asking the database who it is. */
+  static boolean isWaiting(FacesContext faces) {
+    return find((HttpServletRequest) faces.getExternalContext().getRequest()) != null;
   }
 
   /** Puts the fields back, once, when the same person has come to the same page. */
@@ -74,9 +81,9 @@ final class Unsaved implements Serializable {
             VisitContext.createVisitContext(faces),
             (context, component) -> {
               if (component instanceof UIInput input) {
-                String value = unsaved.values.get(input.getClientId(faces));
-                if (value != null && !value.isEmpty()) {
-                  input.setSubmittedValue(value);
+                String[] typed = unsaved.values.get(input.getClientId(faces));
+                if (typed != null && typed.length > 0) {
+                  input.setSubmittedValue(input instanceof UISelectMany ? typed : typed[0]);
                   any[0] = true;
                 }
               }

@@ -74,6 +74,16 @@ public class ProgrammeCatalogue {
   }
 
   /**
+   * The programmes with these ids, for lists of what belongs to them. One statement. Drafts are
+   * left out, except for administrators.
+   */
+  public List<ProgrammeRow> rows(Actor actor, Collection<Long> ids, TextLanguage language) {
+    return repository.rows(ids, language).stream()
+        .filter(row -> row.stage() != ProgrammeStage.DRAFT || actor.is(Role.ADMINISTRATOR))
+        .toList();
+  }
+
+  /**
    * One page of all programmes, the newest first, for the city's people.
    *
    * @param from the programme to go on from; null for the start

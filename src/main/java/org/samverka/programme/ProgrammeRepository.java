@@ -107,6 +107,16 @@ class ProgrammeRepository {
     return query.getResultList();
   }
 
+  List<ProgrammeRow> rows(Collection<Long> ids, TextLanguage language) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(ROWS + " and p.id in :ids order by p.id", ProgrammeRow.class)
+        .setParameter("tongue", language.tag())
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
   Map<Long, String> titles(Collection<Long> ids, TextLanguage language) {
     Map<Long, String> titles = new HashMap<>();
     em.createQuery(

@@ -116,7 +116,7 @@ create table conflict_declaration (
   account_id bigint not null,
   name varchar(120) not null,
   declared_at timestamp not null,
-  conflicted boolean not null,
+  said varchar(20) not null,
   statement varchar(4000) not null,
   constraint conflict_declaration_case foreign key (case_id) references application_case (id)
 );

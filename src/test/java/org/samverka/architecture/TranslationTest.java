@@ -43,6 +43,9 @@ class TranslationTest {
       Set.of(
           "notification.letter.",
           "platform.error.",
+          "application.part.",
+          "application.stage.",
+          "application.knowledge.",
           "partnership.list.show.",
           "partnership.now.",
           "monitoring.now.");

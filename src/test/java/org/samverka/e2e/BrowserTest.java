@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -46,6 +47,14 @@ public abstract class BrowserTest {
   /** One more person, with a browser of their own. */
   protected Visitor visitor(Width width, Language language) {
     return visits.visitor(width, language);
+  }
+
+  /**
+   * Lets something happen inside the portal before the test goes on, and tells what came of it: a
+   * bean that is a {@code org.samverka.it.scene.Scene} of this name is played.
+   */
+  protected Map<String, String> scene(String name) {
+    return Scenes.play(portal().address(), name);
   }
 
   /** The portal under test. */

@@ -10,7 +10,10 @@ final class DemonstrationPortal implements AutoCloseable {
       ExtensionContext.Namespace.create(DemonstrationPortal.class);
 
   private final PortalProcess process =
-      PortalProcess.named("e2e").setting("samverka.demonstration", "true").start();
+      PortalProcess.named("e2e")
+          .war(WarWithScenes.write(PortalProcess.portals().resolve("e2e.war")))
+          .setting("samverka.demonstration", "true")
+          .start();
 
   private DemonstrationPortal() {}
 

@@ -107,14 +107,14 @@ class StandingRepository {
   List<StateRow> disclosedAt(Collection<Long> associations, Instant end) {
     return em.createQuery(
             ROWS
-                + " and p.disclosed = :yes and not exists (select q.id from StatePeriod q where"
-                + " q.stateId = p.stateId and q.disclosed = :yes and q.validFrom < :end and"
+                + " and p.source <> :hidden and not exists (select q.id from StatePeriod q where"
+                + " q.stateId = p.stateId and q.source <> :hidden and q.validFrom < :end and"
                 + " (q.validFrom > p.validFrom or (q.validFrom = p.validFrom and q.id > p.id)))"
                 + ORDER,
             StateRow.class)
         .setParameter("associations", associations)
         .setParameter("end", end)
-        .setParameter("yes", true)
+        .setParameter("hidden", StateSource.CONCERN)
         .getResultList();
   }
 }

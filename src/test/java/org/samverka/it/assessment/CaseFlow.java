@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samverka.application.AnswerService;
 import org.samverka.application.AnswerView;
 import org.samverka.application.ApplicationContent;
 import org.samverka.application.ApplicationField;
@@ -52,6 +53,7 @@ public class CaseFlow {
   @Inject private Choices choices;
   @Inject private People people;
   @Inject private DraftService drafts;
+  @Inject private AnswerService answers;
   @Inject private PaperService papers;
   @Inject private SigningService signing;
   @Inject private CaseDesk desk;
@@ -119,7 +121,7 @@ public class CaseFlow {
     section(writer, id, Section.BUDGET);
     ApplicationContent content = drafts.content(writer, id, TextLanguage.SV);
     for (CommitmentView version : content.commitments()) {
-      drafts.answer(
+      answers.answer(
           writer,
           id,
           version.versionId(),

@@ -1,0 +1,164 @@
+package org.samverka.application.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.samverka.application.AnswerService;
+import org.samverka.application.AnswerService.Declared;
+import org.samverka.application.AnswerView;
+import org.samverka.application.Completeness;
+import org.samverka.application.DraftAnswer;
+import org.samverka.application.Section;
+import org.samverka.commitment.CommitmentView;
+import org.samverka.identity.StaleException;
+import org.samverka.kernel.MessageKey;
+import org.samverka.ui.Errors;
+import org.samverka.ui.Messages;
+import org.samverka.ui.Notices;
+
+/** The plain declarations, all on one page. */
+@Named("declarationsPage")
+@RequestScoped
+public class DeclarationsPage extends CasePage {
+
+  @Inject private AnswerService answers;
+  @Inject private Errors errors;
+  @Inject private Notices notices;
+  @Inject private Messages messages;
+
+  private @Nullable List<Line> lines;
+
+  /** A declaration and the answer to it. */
+  public static final class Line {
+
+    private final int at;
+    private final CommitmentView version;
+    private @Nullable String answer;
+    private @Nullable String explanation;
+    private @Nullable String seen;
+
+    private Line(int at, CommitmentView version, @Nullable AnswerView said) {
+      this.at = at;
+      this.version = version;
+      this.seen = Long.toString(said == null ? AnswerView.NEVER : said.seen());
+      this.answer = said == null ? null : said.answer().name();
+      this.explanation = said == null ? null : said.explanation();
+    }
+
+    /** Its place on the page. */
+    public int getAt() {
+      return at;
+    }
+
+    /** What is declared. */
+    public CommitmentView getVersion() {
+      return version;
+    }
+
+    /** The answer. */
+    public @Nullable String getAnswer() {
+      return answer;
+    }
+
+    /** Sets it. */
+    public void setAnswer(@Nullable String answer) {
+      this.answer = answer;
+    }
+
+    /** What must be known. */
+    public @Nullable String getExplanation() {
+      return explanation;
+    }
+
+    /** Sets it. */
+    public void setExplanation(@Nullable String explanation) {
+      this.explanation = explanation;
+    }
+
+    /** The answer's version that the person saw. */
+    public @Nullable String getSeen() {
+      return seen;
+    }
+
+    /** Sets it. */
+    public void setSeen(@Nullable String seen) {
+      this.seen = seen;
+    }
+
+    private Declared declared(DraftAnswer said) {
+      return new Declared(
+          version.versionId(),
+          seen != null && seen.matches("-?\\d{1,18}") ? Long.parseLong(seen) : AnswerView.NEVER,
+          said,
+          Objects.toString(explanation, ""));
+    }
+  }
+
+  /** Reads the declarations. */
+  public @Nullable String open() {
+    load();
+    return isDraft() ? null : to("/application/case");
+  }
+
+  /** Saves every answer that is given. */
+  public @Nullable String save() {
+    List<Declared> all = new ArrayList<>();
+    List<Line> unanswered = new ArrayList<>();
+    for (Line line : getLines()) {
+      DraftAnswer said = answer(line.answer);
+      if (said == null) {
+        unanswered.add(line);
+      } else {
+        all.add(line.declared(said));
+      }
+    }
+    boolean[] kept = new boolean[1];
+    boolean right =
+        errors.attempt(
+            () -> {
+              try {
+                answers.declare(actor(), getId(), language(), all);
+                kept[0] = true;
+              } catch (StaleException e) {
+                kept[0] = false;
+              }
+            });
+    if (right && !kept[0]) {
+      readAgain();
+      lines = null;
+      errors.add(MessageKey.of("application.declarations.conflict"));
+      return null;
+    }
+    if (!right) {
+      return null;
+    }
+    notices.done(MessageKey.of("application.saved", messages.name(Section.DECLARATIONS)));
+    boolean left = getLines().stream().anyMatch(line -> "CANNOT_ACCEPT".equals(line.answer));
+    return to(unanswered.isEmpty() && !left ? "/application/papers" : "/application/declarations");
+  }
+
+  /** The declarations and their answers. */
+  public List<Line> getLines() {
+    List<Line> known = lines;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (CommitmentView version : Completeness.asked(getContent(), false)) {
+        known.add(new Line(known.size(), version, getContent().answerTo(version).orElse(null)));
+      }
+      lines = known;
+    }
+    return known;
+  }
+
+  static @Nullable DraftAnswer answer(@Nullable String name) {
+    return Arrays.stream(DraftAnswer.values())
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElse(null);
+  }
+}

@@ -1,0 +1,95 @@
+package org.samverka.assessment.web;
+
+import jakarta.inject.Inject;
+import org.jspecify.annotations.Nullable;
+import org.samverka.application.CaseDesk;
+import org.samverka.application.CaseTransition;
+import org.samverka.application.CityCase;
+import org.samverka.commitment.TextLanguage;
+import org.samverka.identity.Actor;
+import org.samverka.identity.CurrentActor;
+import org.samverka.kernel.MessageKey;
+import org.samverka.ui.CurrentLanguage;
+import org.samverka.ui.Errors;
+import org.samverka.ui.Notices;
+
+/** What every page about one case at the city has: the case, and the version that was seen. */
+public abstract class CityPage {
+
+  @Inject private CaseDesk desk;
+  @Inject private CurrentActor current;
+  @Inject private CurrentLanguage language;
+  @Inject private Errors errors;
+  @Inject private Notices notices;
+
+  private long id;
+  private long seen;
+  private @Nullable CityCase city;
+
+  /** Reads the case, so that one that is not the reader's business is not found. */
+  public void load() {
+    if (seen == 0) {
+      seen = getCity().seen();
+    }
+  }
+
+  /** The case. */
+  public CityCase getCity() {
+    CityCase known = city;
+    if (known == null) {
+      known = desk.cityCase(actor(), id, text());
+      city = known;
+    }
+    return known;
+  }
+
+  /** Whether the reader may take a step, as far as stage and role go. */
+  public boolean may(String transition) {
+    return getCity().may(CaseTransition.valueOf(transition));
+  }
+
+  final Actor actor() {
+    return current.actor();
+  }
+
+  final TextLanguage text() {
+    return TextLanguage.of(language.getTag());
+  }
+
+  final Errors errors() {
+    return errors;
+  }
+
+  /** Does it, tells so on the page it leads to; stays when a rule says no. */
+  final @Nullable String done(String notice, String page, Runnable deed) {
+    if (!errors.attempt(deed)) {
+      return null;
+    }
+    notices.done(MessageKey.of(notice));
+    return to(page);
+  }
+
+  final String to(String page) {
+    return page + "?faces-redirect=true&id=" + id;
+  }
+
+  /** Which case. */
+  public long getId() {
+    return id;
+  }
+
+  /** Sets it. */
+  public void setId(long id) {
+    this.id = id;
+  }
+
+  /** The case's version that the person saw. */
+  public long getSeen() {
+    return seen;
+  }
+
+  /** Sets it. */
+  public void setSeen(long seen) {
+    this.seen = seen;
+  }
+}
