@@ -26,8 +26,8 @@ import org.samverka.kernel.SubjectRef;
 
 /**
  * One entry of a chain. It is written once and never changed: its hash covers all it says and the
- * hash of the entry before. The canonical form is described in docs/architecture.md, so that an
- * exported chain can be checked with somebody else's tool.
+ * hash of the entry before. The canonical form is described in docs/audit.md, so that an exported
+ * chain can be checked with somebody else's tool.
  */
 @Entity
 @Table(name = "audit_entry")

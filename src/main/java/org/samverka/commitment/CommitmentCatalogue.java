@@ -3,7 +3,10 @@ package org.samverka.commitment;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.Role;
@@ -28,12 +31,45 @@ public class CommitmentCatalogue {
   }
 
   /**
+   * What is in force on a day or will be after it, in the order of the band: of each commitment the
+   * version that comes first.
+   */
+  public List<CommitmentView> inForceFrom(Actor actor, LocalDate day, TextLanguage language) {
+    Map<Long, CommitmentView> first = new LinkedHashMap<>();
+    for (CommitmentVersion version : repository.inForceFrom(day)) {
+      first.putIfAbsent(version.commitment().id(), CommitmentView.of(version, language));
+    }
+    return List.copyOf(first.values());
+  }
+
+  /**
    * One version in one language.
    *
    * @throws NotFoundException when there is none, or it is a draft and the actor no administrator
    */
   public CommitmentView version(Actor actor, long versionId, TextLanguage language) {
     return CommitmentView.of(visible(actor, versionId), language);
+  }
+
+  /**
+   * The published version that came before one, in one language; none before the first.
+   *
+   * @throws NotFoundException when there is no such version that the actor may see
+   */
+  public Optional<CommitmentView> before(Actor actor, long versionId, TextLanguage language) {
+    CommitmentVersion version = visible(actor, versionId);
+    return repository.ofCommitment(version.commitment().id()).stream()
+        .filter(other -> other.number() < version.number())
+        .findFirst()
+        .map(other -> CommitmentView.of(other, language));
+  }
+
+  /** The published versions of a commitment, the newest first, in one language. */
+  public List<CommitmentView> published(Actor actor, long commitmentId, TextLanguage language) {
+    return repository.ofCommitment(commitmentId).stream()
+        .filter(version -> version.stage() != VersionStage.DRAFT)
+        .map(version -> CommitmentView.of(version, language))
+        .toList();
   }
 
   /** Several versions, in the order of the band; those that the actor may not see are left out. */
@@ -43,6 +79,11 @@ public class CommitmentCatalogue {
         .filter(version -> isVisible(actor, version))
         .map(version -> CommitmentView.of(version, language))
         .toList();
+  }
+
+  /** The codes of these commitments, in the order of the band. */
+  public List<String> codes(Collection<Long> commitmentIds) {
+    return commitmentIds.isEmpty() ? List.of() : repository.codesOf(commitmentIds);
   }
 
   /** The squares of the band as they are on a day. */

@@ -17,6 +17,8 @@ import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
 import org.samverka.identity.Role;
 import org.samverka.identity.StaleException;
+import org.samverka.kernel.Faults;
+import org.samverka.kernel.InvalidInputException;
 import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
@@ -82,15 +84,15 @@ public class CommitmentEditing {
    *
    * @param code its stable name: capital letters, digits and underscores
    * @return the draft's id
-   * @throws FieldFaultsException when the code is not acceptable or taken
+   * @throws InvalidInputException when the code is not acceptable or taken
    */
   public long create(Actor actor, String code) {
     actor.require("commitment.create", ALL, Role.ADMINISTRATOR);
     String clean = code.strip().toUpperCase(Locale.ROOT);
-    FieldCheck check = new FieldCheck();
-    check.that(clean.matches(CODE), "code", "commitment.code.shape");
-    check.that(!repository.codes().contains(clean), "code", "commitment.code.taken");
-    check.done();
+    Faults faults = new Faults();
+    faults.that(clean.matches(CODE), "code", "commitment.code.shape");
+    faults.that(!repository.codes().contains(clean), "code", "commitment.code.taken");
+    faults.stop();
     VersionRules rules = new VersionRules(null, false, false, CommitmentScope.ASSOCIATION, false);
     return addDraft(actor, clean, rules, Map.of(), repository.lastOrder() + 1).id();
   }
@@ -144,8 +146,8 @@ public class CommitmentEditing {
   /**
    * Writes a draft anew. It may be incomplete; publishing asks for the rest.
    *
-   * @throws FieldFaultsException when words are too long or hold what may not be kept; the names of
-   *     the fields end in the language: "titleSv"
+   * @throws InvalidInputException when words are too long or hold what may not be kept; the names
+   *     of the fields end in the language: "titleSv"
    * @throws StaleException when somebody else has changed it since it was seen
    * @throws RefusedException when it is published
    */
@@ -156,10 +158,10 @@ public class CommitmentEditing {
       VersionRules rules,
       Map<TextLanguage, CommitmentWords> words) {
     actor.require("commitment.rewrite", ALL, Role.ADMINISTRATOR);
-    FieldCheck check = new FieldCheck();
+    Faults faults = new Faults();
     Map<TextLanguage, CommitmentWords> safe = new EnumMap<>(TextLanguage.class);
-    words.forEach((language, said) -> safe.put(language, safe(check, language, said)));
-    check.done();
+    words.forEach((language, said) -> safe.put(language, safe(faults, language, said)));
+    faults.stop();
     CommitmentVersion version = draft(actor, "commitment.rewrite", versionId, seen);
     Instant now = clock.now();
     version.rewrite(rules, safe, now, actor);
@@ -287,21 +289,20 @@ public class CommitmentEditing {
     audit.record(reason == null ? deed : deed.because(reason));
   }
 
-  private static CommitmentWords safe(
-      FieldCheck check, TextLanguage language, CommitmentWords words) {
+  private static CommitmentWords safe(Faults faults, TextLanguage language, CommitmentWords words) {
     String end = language == TextLanguage.SV ? "Sv" : "En";
     return new CommitmentWords(
-        check.line("shortName" + end, words.shortName(), 60),
-        check.line("title" + end, words.title(), 200),
-        check.text("body" + end, words.body(), 8000),
-        check.text("practiceQuestion" + end, words.practiceQuestion(), 500),
-        check.text("practiceHint" + end, words.practiceHint(), 2000),
-        check.text("explanationHint" + end, words.explanationHint(), 2000),
-        check.text("enough" + end, words.enough(), 2000),
-        check.text("notEnough" + end, words.notEnough(), 2000),
-        check.text("notEnoughWhy" + end, words.notEnoughWhy(), 2000),
-        check.text("cannotAccept" + end, words.cannotAccept(), 4000),
-        check.text("legalReference" + end, words.legalReference(), 1000),
-        check.text("changeNote" + end, words.changeNote(), 2000));
+        faults.line("shortName" + end, words.shortName(), 60),
+        faults.line("title" + end, words.title(), 200),
+        faults.text("body" + end, words.body(), 8000),
+        faults.text("practiceQuestion" + end, words.practiceQuestion(), 500),
+        faults.text("practiceHint" + end, words.practiceHint(), 2000),
+        faults.text("explanationHint" + end, words.explanationHint(), 2000),
+        faults.text("enough" + end, words.enough(), 2000),
+        faults.text("notEnough" + end, words.notEnough(), 2000),
+        faults.text("notEnoughWhy" + end, words.notEnoughWhy(), 2000),
+        faults.text("cannotAccept" + end, words.cannotAccept(), 4000),
+        faults.text("legalReference" + end, words.legalReference(), 1000),
+        faults.text("changeNote" + end, words.changeNote(), 2000));
   }
 }

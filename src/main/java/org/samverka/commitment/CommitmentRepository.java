@@ -46,6 +46,25 @@ class CommitmentRepository {
     return em.createQuery("select c.code from Commitment c", String.class).getResultList();
   }
 
+  List<String> codesOf(Collection<Long> ids) {
+    return em.createQuery(
+            "select c.code from Commitment c where c.id in :ids order by c.displayOrder",
+            String.class)
+        .setParameter("ids", ids)
+        .getResultList();
+  }
+
+  long count() {
+    return em.createQuery("select count(c) from Commitment c", Long.class).getSingleResult();
+  }
+
+  long countPublished() {
+    return em.createQuery(
+            "select count(v) from CommitmentVersion v where v.stage <> :draft", Long.class)
+        .setParameter("draft", VersionStage.DRAFT)
+        .getSingleResult();
+  }
+
   int lastOrder() {
     return Optional.ofNullable(
             em.createQuery("select max(c.displayOrder) from Commitment c", Integer.class)
@@ -91,6 +110,16 @@ class CommitmentRepository {
             WHOLE
                 + "where v.effectiveFrom <= :day and (v.effectiveUntil is null or v.effectiveUntil"
                 + " > :day) order by c.displayOrder",
+            CommitmentVersion.class)
+        .setParameter("day", day)
+        .getResultList();
+  }
+
+  List<CommitmentVersion> inForceFrom(LocalDate day) {
+    return em.createQuery(
+            WHOLE
+                + "where v.effectiveFrom is not null and (v.effectiveUntil is null or"
+                + " v.effectiveUntil > :day) order by c.displayOrder, v.number",
             CommitmentVersion.class)
         .setParameter("day", day)
         .getResultList();

@@ -1,9 +1,7 @@
 package org.samverka.commitment;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.samverka.kernel.MessageKey;
 
 /** What a version still lacks in a language before it can be published. */
@@ -16,46 +14,20 @@ final class Completeness {
    * the other language only.
    */
   static List<MessageKey> missing(CommitmentVersion version, TextLanguage language) {
-    Map<String, String> here = fields(version.text(language).words());
+    CommitmentWords here = version.text(language).words();
     TextLanguage other = language == TextLanguage.SV ? TextLanguage.EN : TextLanguage.SV;
-    Map<String, String> there = fields(version.text(other).words());
+    CommitmentWords there = version.text(other).words();
     List<MessageKey> missing = new ArrayList<>();
-    here.forEach(
-        (field, said) -> {
-          if (said.isEmpty()
-              && (isNeeded(field, version) || !there.getOrDefault(field, "").isEmpty())) {
-            missing.add(
-                MessageKey.of(
-                    "commitment.publish.missing." + language.tag(),
-                    MessageKey.of("commitment.field." + field)));
-          }
-        });
+    for (WordField field : WordField.values()) {
+      boolean wanted =
+          field.isNeededBy(version.rules(), version.number()) || !field.in(there).isEmpty();
+      if (wanted && field.in(here).isEmpty()) {
+        missing.add(
+            language == TextLanguage.SV
+                ? MessageKey.of("commitment.publish.missing.sv", field)
+                : MessageKey.of("commitment.publish.missing.en", field));
+      }
+    }
     return missing;
-  }
-
-  private static boolean isNeeded(String field, CommitmentVersion version) {
-    return switch (field) {
-      case "shortName", "title", "body" -> true;
-      case "practiceQuestion" -> version.rules().practiceRequired();
-      case "changeNote" -> version.number() > 1;
-      default -> false;
-    };
-  }
-
-  static Map<String, String> fields(CommitmentWords words) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("shortName", words.shortName());
-    fields.put("title", words.title());
-    fields.put("body", words.body());
-    fields.put("practiceQuestion", words.practiceQuestion());
-    fields.put("practiceHint", words.practiceHint());
-    fields.put("explanationHint", words.explanationHint());
-    fields.put("enough", words.enough());
-    fields.put("notEnough", words.notEnough());
-    fields.put("notEnoughWhy", words.notEnoughWhy());
-    fields.put("cannotAccept", words.cannotAccept());
-    fields.put("legalReference", words.legalReference());
-    fields.put("changeNote", words.changeNote());
-    return fields;
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
 import org.samverka.kernel.Setting;
 import org.samverka.kernel.Settings;
@@ -19,7 +20,7 @@ public class DemonstrationAccounts {
   @Inject private AccountRepository accounts;
   @Inject private Passwords passwords;
   @Inject private Settings settings;
-  @Inject private org.samverka.kernel.SamverkaClock clock;
+  @Inject private SamverkaClock clock;
   @Inject private Event<AccountDeed> deeds;
 
   /** Makes them if this is a demonstration and nobody has an account yet. */
@@ -40,6 +41,19 @@ public class DemonstrationAccounts {
       deeds.fire(
           new AccountDeed(Actor.SYSTEM, "account.demonstration", account.id(), null, Map.of()));
     }
+  }
+
+  /**
+   * One of them, as the services see them; for what makes the rest of the demonstration.
+   *
+   * @throws NotFoundException outside a demonstration
+   */
+  public Actor actor(DemonstrationAccount one) {
+    return accounts
+        .findByEmail(one.email())
+        .filter(account -> settings.flag(Setting.DEMONSTRATION))
+        .map(account -> account.actorAt(clock.now()))
+        .orElseThrow(() -> new NotFoundException(one.email()));
   }
 
   /** Who can be tried; nobody outside a demonstration. */

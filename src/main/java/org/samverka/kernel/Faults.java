@@ -35,9 +35,26 @@ public final class Faults {
     }
   }
 
-  /** Remembers a fault that is not one of reading. */
+  /** Reads a line that may be empty; empty when it is not acceptable. */
+  public String line(String name, String text, int most) {
+    return text.isBlank() ? "" : read(name, "", () -> SafeText.singleLine(text, most));
+  }
+
+  /** Reads a text of several lines that may be empty; empty when it is not acceptable. */
+  public String text(String name, String text, int most) {
+    return read(name, "", () -> SafeText.optional(text, most));
+  }
+
+  /** Remembers a fault that is not one of reading; the first of a name stands. */
   public void add(String name, MessageKey fault) {
     found.putIfAbsent(name, fault);
+  }
+
+  /** Remembers a fault unless {@code holds}. */
+  public void that(boolean holds, String name, String key, Object... arguments) {
+    if (!holds) {
+      add(name, MessageKey.of(key, arguments));
+    }
   }
 
   /**

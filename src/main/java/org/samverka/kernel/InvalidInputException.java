@@ -1,5 +1,6 @@
 package org.samverka.kernel;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,6 +18,6 @@ public final class InvalidInputException extends InvalidValueException {
 
   /** What is wrong, by the name of the value, in the order in which it was found. */
   public Map<String, MessageKey> faults() {
-    return Map.copyOf(faults);
+    return Collections.unmodifiableMap(faults);
   }
 }

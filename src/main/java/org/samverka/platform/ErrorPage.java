@@ -110,10 +110,16 @@ public class ErrorPage extends HttpServlet {
     if (thrown instanceof java.sql.SQLNonTransientConnectionException
         || thrown instanceof java.sql.SQLTransientConnectionException
         || thrown instanceof java.sql.SQLRecoverableException
+        || (thrown instanceof java.sql.SQLException sql && isAway(sql.getSQLState()))
         || thrown.getClass().getName().startsWith(POOL)) {
       return Kind.UNAVAILABLE;
     }
     return null;
+  }
+
+  /** The states of SQL for a connection that is no more, or a database that is stopping. */
+  private static boolean isAway(@Nullable String state) {
+    return state != null && (state.startsWith("08") || state.startsWith("57P"));
   }
 
   private void write(

@@ -6,6 +6,8 @@ import jakarta.servlet.ServletContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -19,15 +21,20 @@ class Migrations {
   @Resource(lookup = "jdbc/samverkaMigration")
   private DataSource dataSource;
 
+  /** Complains of places that it need not look in, since the scripts are handed to it. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb.core.FlywayExecutor");
+
   private volatile boolean done;
 
   /** Runs what has not been run. */
   void run(ServletContext context) {
+    FLYWAY.setLevel(Level.OFF);
     String dialect = dialect();
     Flyway.configure(Thread.currentThread().getContextClassLoader())
         .dataSource(dataSource)
         .resourceProvider(
             new MigrationScripts(context, "db/migration/common", "db/migration/" + dialect))
+        .locations(new String[0])
         .placeholders(
             dialect.equals("derby")
                 ? Map.of("blob", "blob(1M)", "bytewise", "")

@@ -47,6 +47,8 @@ final class Routes {
 
   static {
     page("/index", PUBLIC);
+    page("/about", PUBLIC);
+    page("/accessibility", PUBLIC);
     page("/patterns", PUBLIC);
 
     page("/register/partners", PUBLIC);
@@ -86,6 +88,21 @@ final class Routes {
     page("/notification/messages", SIGNED_IN);
     page("/notification/message", SIGNED_IN);
     page("/notification/mailbox", PUBLIC);
+    page("/notification/feedback", PUBLIC);
+
+    page("/commitment/list", Audience.of(Role.ADMINISTRATOR));
+    page("/commitment/version", Audience.of(Role.ADMINISTRATOR));
+    page("/commitment/edit", Audience.of(Role.ADMINISTRATOR));
+    page("/commitment/text", PUBLIC);
+
+    page("/programme/open", PUBLIC);
+    page("/programme/view", PUBLIC);
+    page("/programme/list", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/new", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/edit", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/manage", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/choices", Audience.of(Role.ADMINISTRATOR));
+    page("/programme/choice", Audience.of(Role.ADMINISTRATOR));
 
     page("/partnership/partnerships", SIGNED_IN);
     page("/partnership/partnership", SIGNED_IN);

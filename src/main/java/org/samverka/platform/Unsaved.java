@@ -8,6 +8,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.io.Serializable;
+import java.io.UnsupportedEncodingException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +39,9 @@ final class Unsaved implements Serializable {
   }
 
   /** Keeps the fields of a post that came too late. Passwords are never kept. */
-  static void keep(HttpServletRequest request) {
+  static void keep(HttpServletRequest request) throws UnsupportedEncodingException {
+    // Before the first parameter is read: Faces, which says so itself, is not reached.
+    request.setCharacterEncoding("UTF-8");
     String whose = request.getParameter(WHOSE);
     if (!request.getMethod().equals("POST") || whose == null) {
       return;

@@ -5,14 +5,14 @@ import java.util.List;
 import org.samverka.audit.AuditLog;
 import org.samverka.audit.Deed;
 import org.samverka.audit.Trail;
-import org.samverka.commitment.FieldCheck;
-import org.samverka.commitment.FieldFaultsException;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
 import org.samverka.identity.Role;
 import org.samverka.identity.StaleException;
+import org.samverka.kernel.Faults;
+import org.samverka.kernel.InvalidInputException;
 import org.samverka.kernel.Service;
 import org.samverka.kernel.SubjectRef;
 
@@ -39,7 +39,7 @@ public class Choices {
    * Adds one at the end.
    *
    * @return its id
-   * @throws FieldFaultsException when a name is missing, too long or there already
+   * @throws InvalidInputException when a name is missing, too long or there already
    */
   public long add(Actor actor, ChoiceList list, String nameSv, String nameEn) {
     actor.require("choice.add", new SubjectRef("choice", 0), Role.ADMINISTRATOR);
@@ -54,7 +54,7 @@ public class Choices {
   /**
    * Renames one, and says whether it is still offered.
    *
-   * @throws FieldFaultsException when a name is missing, too long or there already
+   * @throws InvalidInputException when a name is missing, too long or there already
    * @throws StaleException when somebody else has changed it since it was seen
    * @throws RefusedException unless the actor is an administrator
    */
@@ -75,18 +75,18 @@ public class Choices {
   private record Names(String sv, String en) {}
 
   private static Names names(String sv, String en, List<Choice> others, long own) {
-    FieldCheck check = new FieldCheck();
+    Faults faults = new Faults();
     Names names =
-        new Names(check.line("nameSv", sv, LONGEST_NAME), check.line("nameEn", en, LONGEST_NAME));
-    check.that(!names.sv().isEmpty(), "nameSv", "programme.choice.noName");
-    check.that(!names.en().isEmpty(), "nameEn", "programme.choice.noName");
+        new Names(faults.line("nameSv", sv, LONGEST_NAME), faults.line("nameEn", en, LONGEST_NAME));
+    faults.that(!names.sv().isEmpty(), "nameSv", "programme.choice.noName");
+    faults.that(!names.en().isEmpty(), "nameEn", "programme.choice.noName");
     boolean taken =
         others.stream()
             .filter(other -> other.id() != own)
             .map(other -> other.view(TextLanguage.SV))
             .anyMatch(other -> other.nameSv().equalsIgnoreCase(names.sv()));
-    check.that(!taken, "nameSv", "programme.choice.taken");
-    check.done();
+    faults.that(!taken, "nameSv", "programme.choice.taken");
+    faults.stop();
     return names;
   }
 

@@ -3,7 +3,6 @@ package org.samverka.programme;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,16 +32,12 @@ class PinnedCommitments {
     return versions;
   }
 
-  /** The commitments asked for of which no version is in force then, by id. */
+  /** The codes of the commitments asked for of which no version is in force then. */
   List<String> missing(Programme programme) {
     Set<Long> known = versions(programme).keySet();
-    List<String> missing = new ArrayList<>();
-    for (Long commitment : programme.terms().commitments()) {
-      if (!known.contains(commitment)) {
-        missing.add(String.valueOf(commitment));
-      }
-    }
-    return missing;
+    List<Long> missing =
+        programme.terms().commitments().stream().filter(id -> !known.contains(id)).toList();
+    return catalogue.codes(missing);
   }
 
   private List<CommitmentView> inForce(Programme programme) {

@@ -14,14 +14,14 @@ import org.samverka.audit.Deed;
 import org.samverka.audit.Trail;
 import org.samverka.commitment.CommitmentCatalogue;
 import org.samverka.commitment.CommitmentView;
-import org.samverka.commitment.FieldCheck;
-import org.samverka.commitment.FieldFaultsException;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
 import org.samverka.identity.Role;
 import org.samverka.identity.StaleException;
+import org.samverka.kernel.Faults;
+import org.samverka.kernel.InvalidInputException;
 import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
@@ -50,16 +50,16 @@ public class ProgrammeEditing {
    * and a signed final report three months after the period.
    *
    * @return its id
-   * @throws FieldFaultsException when a title is missing or too long
+   * @throws InvalidInputException when a title is missing or too long
    */
   public long create(Actor actor, String titleSv, String titleEn) {
     actor.require("programme.create", ALL, Role.ADMINISTRATOR);
-    FieldCheck check = new FieldCheck();
-    String sv = check.line("titleSv", titleSv, 150);
-    String en = check.line("titleEn", titleEn, 150);
-    check.that(!sv.isEmpty(), "titleSv", "programme.open.titleSv");
-    check.that(!en.isEmpty(), "titleEn", "programme.open.titleEn");
-    check.done();
+    Faults faults = new Faults();
+    String sv = faults.line("titleSv", titleSv, 150);
+    String en = faults.line("titleEn", titleEn, 150);
+    faults.that(!sv.isEmpty(), "titleSv", "programme.open.titleSv");
+    faults.that(!en.isEmpty(), "titleEn", "programme.open.titleEn");
+    faults.stop();
     Set<Long> asked = inForce(clock.today());
     ProgrammeTerms terms =
         new ProgrammeTerms(
@@ -107,8 +107,8 @@ public class ProgrammeEditing {
   /**
    * Writes a draft anew. It may be incomplete; opening asks for the rest.
    *
-   * @throws FieldFaultsException when something is not acceptable, by the names of the terms; those
-   *     of words end in the language: "titleSv"
+   * @throws InvalidInputException when something is not acceptable, by the names of the terms;
+   *     those of words end in the language: "titleSv"
    * @throws StaleException when somebody else has changed it since it was seen
    * @throws RefusedException when it is no draft any more
    */
@@ -119,11 +119,11 @@ public class ProgrammeEditing {
       ProgrammeTerms terms,
       Map<TextLanguage, ProgrammeWords> words) {
     actor.require("programme.rewrite", ALL, Role.ADMINISTRATOR);
-    FieldCheck check = new FieldCheck();
+    Faults faults = new Faults();
     Map<TextLanguage, ProgrammeWords> safe = new EnumMap<>(TextLanguage.class);
-    words.forEach((language, said) -> safe.put(language, safe(check, language, said)));
-    check(check, terms);
-    check.done();
+    words.forEach((language, said) -> safe.put(language, safe(faults, language, said)));
+    check(faults, terms);
+    faults.stop();
     Programme programme = draft(actor, "programme.rewrite", programmeId, seen);
     programme.rewrite(terms, safe, clock.now(), actor);
     record(actor, "programme.rewritten", programme);
@@ -221,23 +221,23 @@ public class ProgrammeEditing {
             .with("title", programme.words(TextLanguage.SV).title()));
   }
 
-  private void check(FieldCheck check, ProgrammeTerms terms) {
-    amount(check, "moneyAvailable", terms.moneyAvailable());
-    amount(check, "highestAmount", terms.highestAmount());
-    check.that(Set.of(1, 2, 3).containsAll(terms.years()), "years", "programme.open.years");
+  private void check(Faults faults, ProgrammeTerms terms) {
+    amount(faults, "moneyAvailable", terms.moneyAvailable());
+    amount(faults, "highestAmount", terms.highestAmount());
+    faults.that(Set.of(1, 2, 3).containsAll(terms.years()), "years", "programme.open.years");
     Set<Long> known = new HashSet<>(inForce(clock.today()));
     LocalDate opens = terms.opensOn();
     if (opens != null) {
       known.addAll(inForce(opens));
     }
-    check.that(
+    faults.that(
         known.containsAll(terms.commitments()), "commitments", "programme.rewrite.commitments");
-    check.that(terms.reports().size() <= MOST_REPORTS, "reports", "programme.rewrite.reports");
+    faults.that(terms.reports().size() <= MOST_REPORTS, "reports", "programme.rewrite.reports");
     for (PlannedReport report : terms.reports()) {
       Integer months = report.monthsAfter();
-      check.that(
+      faults.that(
           (report.dueOn() == null) != (months == null), "reports", "programme.rewrite.reportDue");
-      check.that(
+      faults.that(
           months == null || (months >= 0 && months <= MOST_MONTHS),
           "reports",
           "programme.rewrite.reportMonths",
@@ -251,17 +251,16 @@ public class ProgrammeEditing {
         .collect(Collectors.toSet());
   }
 
-  private static void amount(FieldCheck check, String field, long kronor) {
-    check.that(kronor >= 0 && kronor <= GREATEST_AMOUNT, field, "programme.rewrite.amount");
+  private static void amount(Faults faults, String field, long kronor) {
+    faults.that(kronor >= 0 && kronor <= GREATEST_AMOUNT, field, "programme.rewrite.amount");
   }
 
-  private static ProgrammeWords safe(
-      FieldCheck check, TextLanguage language, ProgrammeWords words) {
+  private static ProgrammeWords safe(Faults faults, TextLanguage language, ProgrammeWords words) {
     String end = language == TextLanguage.SV ? "Sv" : "En";
     return new ProgrammeWords(
-        check.line("title" + end, words.title(), 150),
-        check.text("purpose" + end, words.purpose(), 4000),
-        check.text("description" + end, words.description(), 8000),
-        check.text("whoMayApply" + end, words.whoMayApply(), 4000));
+        faults.line("title" + end, words.title(), 150),
+        faults.text("purpose" + end, words.purpose(), 4000),
+        faults.text("description" + end, words.description(), 8000),
+        faults.text("whoMayApply" + end, words.whoMayApply(), 4000));
   }
 }

@@ -35,6 +35,10 @@ class ProgrammeRepository {
     em.remove(programme);
   }
 
+  long count() {
+    return em.createQuery("select count(p) from Programme p", Long.class).getSingleResult();
+  }
+
   void flush() {
     em.flush();
   }

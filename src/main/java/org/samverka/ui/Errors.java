@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.samverka.kernel.InvalidInputException;
 import org.samverka.kernel.InvalidValueException;
@@ -77,6 +78,19 @@ public class Errors {
 
   /** As {@link #attempt(Runnable)}; a fault without a name stands beside {@code field}. */
   public boolean attempt(String field, Runnable deed) {
+    return attempt(field, reason -> "", deed);
+  }
+
+  /**
+   * As {@link #attempt(Runnable)}, where the reasons of a refusal have places of their own.
+   *
+   * @param place the field that a reason is about; empty when it is about the whole
+   */
+  public boolean attempt(Function<MessageKey, String> place, Runnable deed) {
+    return attempt("", place, deed);
+  }
+
+  private boolean attempt(String field, Function<MessageKey, String> place, Runnable deed) {
     try {
       deed.run();
       return true;
@@ -88,7 +102,14 @@ public class Errors {
       if (!(e instanceof Refusal refusal) || refusal.isAboutRights()) {
         throw e;
       }
-      add(refusal.reasons());
+      for (MessageKey reason : refusal.reasons()) {
+        String at = place.apply(reason);
+        if (at.isEmpty()) {
+          add(reason);
+        } else {
+          at(at, reason);
+        }
+      }
     }
     return false;
   }
@@ -174,12 +195,14 @@ public class Errors {
     return ordered;
   }
 
+  /** Looks past what is repeated: a list that is gone through now would show what it holds now. */
   private static @Nullable String clientId(FacesContext faces, String field) {
     String[] found = new String[1];
     faces
         .getViewRoot()
         .visitTree(
-            VisitContext.createVisitContext(faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
+            VisitContext.createVisitContext(
+                faces, null, EnumSet.of(VisitHint.SKIP_UNRENDERED, VisitHint.SKIP_ITERATION)),
             (visit, component) -> {
               if (field.equals(component.getId()) && found[0] == null) {
                 found[0] = input(component).getClientId(faces);

@@ -53,6 +53,11 @@ public class Messages extends AbstractMap<String, String> {
     return constant == null ? "" : Texts.name(constant, language.getLocale());
   }
 
+  /** What is said about an enum's constant: the text of its key with {@code part} at the end. */
+  public String more(@Nullable Enum<?> constant, String part) {
+    return constant == null ? "" : get(Texts.keyOf(constant) + "." + part);
+  }
+
   /** The texts of several messages. */
   public List<String> texts(List<MessageKey> messages) {
     return messages.stream().map(this::text).toList();

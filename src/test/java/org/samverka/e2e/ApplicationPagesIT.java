@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,9 @@ class ApplicationPagesIT extends BrowserTest {
     assertThat(page.locator(".faults")).isFocused();
     assertThat(field(page, "ACTIVITY_NAME")).hasValue("Öppet hus och samtalsstöd");
     look(lo, "activity-faults");
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertThat(field(page, "NEED")).isFocused();
     fill(page, "NEED", "Många är ensamma om kvällarna.");
     press(page, "Spara och gå till nästa");
     assertThat(page).hasURL(Pattern.compile("/application/methods\\?id="));
@@ -68,8 +75,10 @@ class ApplicationPagesIT extends BrowserTest {
     lo.open("/application/commitments?id=" + id);
     look(lo, "commitments");
     page.locator("main .btn").first().click();
+    assertThat(page).hasURL(Pattern.compile("/application/commitment\\?id="));
     look(lo, "commitment");
     press(page, "Spara och gå till nästa");
+    assertThat(page.locator(".error").first()).containsText("Välj vad ni svarar");
     look(lo, "commitment-fault");
     page.locator("text=Vi kan inte åta oss detta").click();
     assertThat(page.locator(".if-cannot")).isVisible();
@@ -84,6 +93,7 @@ class ApplicationPagesIT extends BrowserTest {
     lo.open("/application/papers?id=" + id);
     look(lo, "papers");
     page.locator(".task a").first().click();
+    assertThat(page).hasURL(Pattern.compile("/application/paper\\?id="));
     look(lo, "paper");
     press(page, "Lägg till filen");
     assertThat(page.locator(".error").first()).containsText("Välj en fil");
@@ -122,6 +132,7 @@ class ApplicationPagesIT extends BrowserTest {
     look(first, "sign-first");
 
     Visitor second = visitor(Width.DESK, Language.ENGLISH);
+    second.open("/language?to=en&back=/");
     second.signIn(scene.get("second"), PASSWORD);
     second.open(sign);
     look(second, "sign-second");
@@ -163,14 +174,23 @@ class ApplicationPagesIT extends BrowserTest {
     Visitor lo = visitor(Width.DESK, Language.SWEDISH);
     Page page = lo.page();
     lo.signIn(scene.get("email"), PASSWORD);
-    for (int megabytes : new int[] {21, 49}) {
+    for (int megabytes : new int[] {21, 80}) {
       lo.open("/application/paper?kind=LEASE&id=" + scene.get("case"));
-      page.locator("input[type=file]")
-          .setInputFiles(new FilePayload("stor.pdf", "application/pdf", new byte[megabytes << 20]));
+      page.locator("input[type=file]").setInputFiles(large(megabytes));
       press(page, "Lägg till filen");
       assertThat(page.locator(".error").first()).containsText("högst 20\u00a0MB");
     }
     look(lo, "paper-too-large");
+  }
+
+  private static Path large(int megabytes) {
+    try {
+      Path file = Files.createTempFile("stor", ".pdf");
+      file.toFile().deleteOnExit();
+      return Files.write(file, new byte[megabytes << 20]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void look(Visitor visitor, String name) {

@@ -3,6 +3,7 @@ package org.samverka.application.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverka.application.DraftService;
@@ -27,26 +28,26 @@ public class BeginPage {
   @Inject private AssociationAccess associations;
   @Inject private CurrentActor current;
   @Inject private CurrentLanguage language;
+  @Inject private HttpServletRequest request;
   @Inject private Errors errors;
 
-  private @Nullable String programme;
   private @Nullable String association;
   private @Nullable ProgrammeView view;
-  private List<AssociationRow> own = List.of();
+  private @Nullable List<AssociationRow> own;
 
   /** Reads the programme that the address names. */
   public void load() {
-    view = programmes.programme(current.actor(), number(), TextLanguage.of(language.getTag()));
-    own = associations.ownOf(current.actor()).stream().filter(AssociationRow::isOpen).toList();
-    if (own.size() == 1) {
-      association = Long.toString(own.get(0).id());
+    getView();
+    if (getOwn().size() == 1) {
+      association = Long.toString(getOwn().get(0).id());
     }
   }
 
   /** Begins, or finds what was begun. */
   public @Nullable String begin() {
     String chosen = association;
-    if (chosen == null || own.stream().noneMatch(row -> chosen.equals(Long.toString(row.id())))) {
+    if (chosen == null
+        || getOwn().stream().noneMatch(row -> chosen.equals(Long.toString(row.id())))) {
       errors.at("association", MessageKey.of("application.begin.choose"));
       return null;
     }
@@ -58,7 +59,7 @@ public class BeginPage {
   }
 
   private long number() {
-    String text = String.valueOf(programme);
+    String text = String.valueOf(request.getParameter("programme"));
     if (!text.matches("\\d{1,18}")) {
       throw new NotFoundException("programme");
     }
@@ -66,23 +67,33 @@ public class BeginPage {
   }
 
   /** The programme. */
-  public @Nullable ProgrammeView getView() {
-    return view;
+  public ProgrammeView getView() {
+    ProgrammeView known = view;
+    if (known == null) {
+      known = programmes.programme(current.actor(), number(), TextLanguage.of(language.getTag()));
+      view = known;
+    }
+    return known;
   }
 
   /** The reader's associations that may write a draft. */
   public List<AssociationRow> getOwn() {
-    return own;
+    List<AssociationRow> known = own;
+    if (known == null) {
+      known = associations.ownOf(current.actor()).stream().filter(AssociationRow::isOpen).toList();
+      own = known;
+    }
+    return known;
   }
 
   /** The programme's number in the address. */
-  public @Nullable String getProgramme() {
-    return programme;
+  public String getProgramme() {
+    return Long.toString(number());
   }
 
-  /** From the address. */
+  /** From the address, which is read where it is needed: a form is decoded before this is set. */
   public void setProgramme(@Nullable String programme) {
-    this.programme = programme;
+    // Nothing to keep: see getProgramme.
   }
 
   /** The association that applies. */

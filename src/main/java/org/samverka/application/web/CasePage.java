@@ -55,7 +55,7 @@ public abstract class CasePage {
   }
 
   /** The case. */
-  public Case getCase() {
+  public Case getSubject() {
     Case known = one;
     if (known == null) {
       known = drafts.ownCase(actor(), getId());
@@ -66,7 +66,7 @@ public abstract class CasePage {
 
   /** Whether it is still being written. */
   public boolean isDraft() {
-    return getCase().stage() == CaseStage.DRAFT;
+    return getSubject().stage() == CaseStage.DRAFT;
   }
 
   /** What is applied for. */

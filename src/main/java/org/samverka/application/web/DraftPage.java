@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,14 +91,24 @@ public class DraftPage extends CasePage {
         : messages.of("application.rule.many", needed);
   }
 
+  /** Its registry number; empty while it has none. */
+  public String getRegistryNumber() {
+    return getSubject().registryNumber().orElse("");
+  }
+
+  /** When it was received; null while it is a draft. */
+  public @Nullable Instant getReceivedAt() {
+    return getSubject().receivedAt().orElse(null);
+  }
+
   /** Where it stands, in plain words. */
   public String getStands() {
-    return messages.get("application.stage." + getCase().stage().name() + ".now");
+    return messages.get("application.stage." + getSubject().stage().name() + ".now");
   }
 
   /** What happens next. */
   public String getThen() {
-    return messages.get("application.stage." + getCase().stage().name() + ".next");
+    return messages.get("application.stage." + getSubject().stage().name() + ".next");
   }
 
   /** What features downstream know of it. */

@@ -46,10 +46,14 @@ public class PaperPage extends CasePage {
     if (because == null) {
       because = getLater() == null ? "" : Objects.requireNonNull(getLater()).laterBecause();
     }
-    if (!parameter("large").isEmpty()) {
+    return null;
+  }
+
+  /** Tells by its field of a file that was so large that it was not taken to the disk at all. */
+  public void tellOversize() {
+    if (!parameter("large").isEmpty() && !errors.isAny()) {
       errors.at("file", MessageKey.of("document.fault.large", uploads.limit()));
     }
-    return null;
   }
 
   /** Adds the chosen file. */

@@ -29,7 +29,7 @@ public class WithdrawPage extends CasePage {
       return to("/application/case");
     }
     if (seen == null) {
-      seen = Long.toString(getCase().version());
+      seen = Long.toString(getSubject().version());
     }
     return null;
   }
@@ -44,7 +44,7 @@ public class WithdrawPage extends CasePage {
                 withdrawals.withdraw(actor(), getId(), seenVersion(), reason == null ? "" : reason);
               } catch (StaleException e) {
                 readAgain();
-                seen = Long.toString(getCase().version());
+                seen = Long.toString(getSubject().version());
                 errors.add(MessageKey.of("application.withdraw.changed"));
               }
             });

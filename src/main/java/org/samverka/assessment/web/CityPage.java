@@ -48,20 +48,20 @@ public abstract class CityPage {
     return getCity().may(CaseTransition.valueOf(transition));
   }
 
-  final Actor actor() {
+  Actor actor() {
     return current.actor();
   }
 
-  final TextLanguage text() {
+  TextLanguage text() {
     return TextLanguage.of(language.getTag());
   }
 
-  final Errors errors() {
+  Errors errors() {
     return errors;
   }
 
   /** Does it, tells so on the page it leads to; stays when a rule says no. */
-  final @Nullable String done(String notice, String page, Runnable deed) {
+  @Nullable String done(String notice, String page, Runnable deed) {
     if (!errors.attempt(deed)) {
       return null;
     }
@@ -69,7 +69,7 @@ public abstract class CityPage {
     return to(page);
   }
 
-  final String to(String page) {
+  String to(String page) {
     return page + "?faces-redirect=true&id=" + id;
   }
 

@@ -161,7 +161,11 @@ public class CommitmentStates {
     step(actor, state, transition, new StateGround(source, observedOn, null), why);
   }
 
-  /** Records that a breach has been put right; a check then verifies it. */
+  /**
+   * Records that a breach has been put right; a check then verifies it.
+   *
+   * @throws InvalidValueException when it is not told how
+   */
   public void remedy(
       Actor actor,
       long associationId,
@@ -170,6 +174,9 @@ public class CommitmentStates {
       StateSource source,
       LocalDate observedOn,
       String why) {
+    if (why.isBlank()) {
+      throw new InvalidValueException(MessageKey.of("lifecycle.refused.reason"));
+    }
     CommitmentState state = one(actor, associationId, caseId, commitmentId);
     StateGround ground = new StateGround(source, observedOn, null);
     step(actor, state, StandingTransition.REMEDY, ground, why);

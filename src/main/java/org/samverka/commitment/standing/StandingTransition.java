@@ -39,8 +39,8 @@ public enum StandingTransition implements Transition<Standing> {
       BREACHED,
       by(OFFICER, SYSTEM),
       NEEDED),
-  /** What was breached has been put right. */
-  REMEDY(on(BREACHED), REMEDIED, by(OFFICER, SYSTEM), NEEDED);
+  /** What was breached has been put right; said in words, or found by a check that it is met. */
+  REMEDY(on(BREACHED), REMEDIED, by(OFFICER, SYSTEM), NOT_NEEDED);
 
   /** Handed out only as copies, so the constant stays what it is. */
   @SuppressWarnings("ImmutableEnumChecker")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
+import org.samverka.application.CaseDirectory;
 import org.samverka.identity.CurrentActor;
 import org.samverka.partnership.PartnershipService;
 import org.samverka.ui.Errors;
@@ -14,10 +15,20 @@ import org.samverka.ui.Errors;
 public class BeginView {
 
   @Inject private PartnershipService partnerships;
+  @Inject private CaseDirectory cases;
   @Inject private CurrentActor current;
   @Inject private Errors errors;
 
   private long caseId;
+
+  /**
+   * Goes on only when there is such a case.
+   *
+   * @throws org.samverka.identity.NotFoundException when there is none
+   */
+  public void load() {
+    cases.row(caseId);
+  }
 
   /** Begins it, and goes on to write. */
   public @Nullable String begin() {

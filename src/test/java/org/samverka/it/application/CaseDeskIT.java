@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.samverka.it.assessment.Refusals.assertRefused;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,7 +28,6 @@ import org.samverka.it.assessment.CaseFlow;
 import org.samverka.it.assessment.CaseFlow.Flow;
 import org.samverka.it.identity.People;
 import org.samverka.kernel.InvalidInputException;
-import org.samverka.kernel.MessageKey;
 import org.samverka.notification.Inbox;
 
 /** What the city does with a case before anybody reads what it says. */
@@ -249,12 +249,5 @@ class CaseDeskIT {
 
   private static boolean holds(List<QueueRow> rows, Flow flow) {
     return rows.stream().anyMatch(row -> row.row().id() == flow.caseId());
-  }
-
-  private static void assertRefused(String key, Runnable attempt) {
-    RefusedException refused = assertThrows(RefusedException.class, attempt::run);
-    assertTrue(
-        refused.reasons().stream().map(MessageKey::key).anyMatch(key::equals),
-        () -> "refused for " + refused.reasons());
   }
 }
