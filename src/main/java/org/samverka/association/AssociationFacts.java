@@ -112,6 +112,10 @@ public record AssociationFacts(
 
   /** Whether the city has an account to pay to. */
   public boolean hasGiro() {
+    return hasGiro(values);
+  }
+
+  private static boolean hasGiro(Map<AssociationField, String> values) {
     return values.containsKey(AssociationField.BANKGIRO)
         || values.containsKey(AssociationField.PLUSGIRO)
         || values.containsKey(AssociationField.IBAN);
@@ -131,11 +135,15 @@ public record AssociationFacts(
 
   /** The sections in which something is left to fill in before the association can apply. */
   public List<AssociationSection> unfinished() {
+    return unfinished(values);
+  }
+
+  static List<AssociationSection> unfinished(Map<AssociationField, String> values) {
     List<AssociationSection> sections = new ArrayList<>();
     for (AssociationSection section : AssociationSection.values()) {
       boolean lacking =
           WANTED.stream().anyMatch(f -> f.section() == section && !values.containsKey(f));
-      if (lacking || (section == AssociationSection.GIRO && !hasGiro())) {
+      if (lacking || (section == AssociationSection.GIRO && !hasGiro(values))) {
         sections.add(section);
       }
     }

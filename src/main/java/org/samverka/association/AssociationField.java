@@ -82,6 +82,11 @@ public enum AssociationField {
     return secrecy;
   }
 
+  /** Whether one of several is chosen; its words are then those of the constant. */
+  public boolean isOneOfSeveral() {
+    return this == LEGAL_FORM || this == SIGNING_RULE || this == AUDITOR_QUALIFICATION;
+  }
+
   /** The fields of a section, in the order in which they are filled in. */
   public static List<AssociationField> of(AssociationSection section) {
     List<AssociationField> fields = new ArrayList<>();

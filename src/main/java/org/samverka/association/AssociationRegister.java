@@ -12,6 +12,7 @@ import org.samverka.kernel.Service;
 public class AssociationRegister {
 
   @Inject private AssociationRepository associations;
+  @Inject private WaitingRepository waiting;
 
   /**
    * One page of all associations, by name, for the registrar.
@@ -25,5 +26,11 @@ public class AssociationRegister {
       Actor actor, String search, @Nullable String name, long id, boolean backward, int limit) {
     actor.require("association.register", Association.ref(0), Role.REGISTRAR);
     return associations.page(search, name, id, backward, limit);
+  }
+
+  /** How many wait for the registrar. */
+  public Waiting waiting(Actor actor) {
+    actor.require("association.waiting", Association.ref(0), Role.REGISTRAR);
+    return new Waiting(waiting.allJoiners(), waiting.allClaims());
   }
 }

@@ -101,6 +101,16 @@ class AssociationRepository {
         .getResultList();
   }
 
+  /** Every seat, those that were corrected among them. */
+  List<BoardSeat> everySeat(long associationId) {
+    return em.createQuery(
+            "select s from BoardSeat s where s.associationId = :association order by s.validFrom,"
+                + " s.folded, s.id",
+            BoardSeat.class)
+        .setParameter("association", associationId)
+        .getResultList();
+  }
+
   List<BoardSeat> seatsOn(long associationId, LocalDate day) {
     return em.createQuery(
             "select s from BoardSeat s where s.associationId = :association and s.replacedAt is"

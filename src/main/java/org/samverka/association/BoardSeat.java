@@ -53,6 +53,11 @@ class BoardSeat extends HistoryRow {
     return name;
   }
 
+  /** The row in whose place this one stands; 0 for none. */
+  long corrected() {
+    return corrects == null ? 0 : corrects;
+  }
+
   BoardPost post() {
     return post;
   }

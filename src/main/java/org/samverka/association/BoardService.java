@@ -2,6 +2,11 @@ package org.samverka.association;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samverka.audit.AuditLog;
@@ -26,6 +31,38 @@ public class BoardService {
   @Inject private AssociationRights rights;
   @Inject private AuditLog audit;
   @Inject private SamverkaClock clock;
+
+  /**
+   * The board through time, for the association's own people, its waiting founder and the
+   * registrar.
+   *
+   * @throws NotFoundException for everybody else
+   */
+  public BoardView board(Actor actor, long associationId) {
+    Relation relation = rights.requireSight(actor, associationId);
+    PublicFacts facts =
+        associations
+            .publicFacts(associationId)
+            .orElseThrow(() -> new NotFoundException(Association.ref(associationId)));
+    List<BoardSeat> all = associations.everySeat(associationId);
+    Map<Long, BoardSeat> byId = new HashMap<>();
+    all.forEach(seat -> byId.put(seat.id(), seat));
+    List<BoardView.Correction> corrections = new ArrayList<>();
+    for (BoardSeat seat : all) {
+      BoardSeat old = byId.get(seat.corrected());
+      if (old != null) {
+        corrections.add(
+            new BoardView.Correction(
+                old.shown(), seat.shown(), seat.reason(), seat.recordedAt(), seat.recordedBy()));
+      }
+    }
+    corrections.sort(Comparator.comparing(BoardView.Correction::at).reversed());
+    return new BoardView(
+        facts,
+        Boards.sorted(all.stream().filter(seat -> !seat.isReplaced()).toList()),
+        corrections,
+        relation.isInside());
+  }
 
   /**
    * Adds somebody to the board.

@@ -31,10 +31,15 @@ public class FoundingService {
   /**
    * Whether an association with that number is in the portal already.
    *
+   * @throws InvalidInputException when a company has the number, or nobody who may apply; the fault
+   *     stands at ORGANISATION_NUMBER
    * @throws RefusedException when nobody has signed in
    */
   public Optional<FoundingAnswer.Exists> find(Actor actor, OrganisationNumber number) {
     rights.requireSignedIn(actor, "association.find");
+    Faults faults = new Faults();
+    faults.read("ORGANISATION_NUMBER", number, number::requireAnyForm);
+    faults.stop();
     return existing(actor, number);
   }
 

@@ -69,6 +69,18 @@ abstract class HistoryRow extends StoredEntity {
     return validUntil;
   }
 
+  @Nullable String reason() {
+    return reason;
+  }
+
+  Instant recordedAt() {
+    return recordedAt;
+  }
+
+  String recordedBy() {
+    return recordedBy;
+  }
+
   boolean isReplaced() {
     return replacedAt != null;
   }

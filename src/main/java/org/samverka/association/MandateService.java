@@ -1,18 +1,11 @@
 package org.samverka.association;
 
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.samverka.audit.AuditLog;
-import org.samverka.audit.Deed;
-import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
@@ -20,9 +13,6 @@ import org.samverka.identity.Role;
 import org.samverka.identity.StaleException;
 import org.samverka.kernel.Faults;
 import org.samverka.kernel.InvalidInputException;
-import org.samverka.kernel.MessageKey;
-import org.samverka.kernel.SafeText;
-import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
 import org.samverka.lifecycle.Lifecycle;
 
@@ -30,82 +20,44 @@ import org.samverka.lifecycle.Lifecycle;
 @Service
 public class MandateService {
 
-  private static final int LONGEST_DECISION = 300;
-
   @Inject private AssociationRepository associations;
   @Inject private PeopleRepository people;
   @Inject private AssociationRights rights;
   @Inject private AssociationAccess access;
   @Inject private MandateStore store;
   @Inject private Lifecycle lifecycle;
-  @Inject private AuditLog audit;
-  @Inject private SamverkaClock clock;
-  @Inject private Event<AssociationNews> news;
+  @Inject private MandateClaims claims;
 
   /**
-   * Says that the actor may sign. It counts once the registrar has seen the decision. Somebody who
-   * waits for a claim already gets that one.
+   * Says that the actor may sign. It counts once the registrar has seen the decision, and the
+   * person represents the association. Somebody who waits for a claim already gets that one.
    *
-   * @param from the first day of the mandate
-   * @param until its last day; null until further notice
-   * @param decision which decision gives it, so that the registrar finds it in the papers
    * @return the mandate
-   * @throws NotFoundException when the actor neither represents nor has founded the association
+   * @throws NotFoundException when the actor neither represents the association nor asks to
    * @throws InvalidInputException with faults at from, until or decision
    */
-  public long claim(
-      Actor actor,
-      long associationId,
-      @Nullable LocalDate from,
-      @Nullable LocalDate until,
-      String decision) {
-    rights.requireEditing(actor, "mandate.claim", associationId);
-    MandateDecision claim = checked(from, until, decision);
-    associations.lock(associationId);
-    Optional<Mandate> open = people.openClaim(associationId, actor.accountId());
-    if (open.isPresent()) {
-      return open.get().id();
+  public long claim(Actor actor, long associationId, MandateClaim claim) {
+    rights.requireSignedIn(actor, "mandate.claim");
+    if (people.open(associationId, actor.accountId()).isEmpty()) {
+      throw new NotFoundException(Association.ref(associationId));
     }
-    Mandate mandate =
-        people.add(
-            new Mandate(
-                associationId,
-                actor,
-                claim.from(),
-                claim.until(),
-                claim.decisionSeen(),
-                clock.now()));
-    audit.record(
-        Deed.of(
-                actor,
-                "mandate.claimed",
-                Mandate.ref(mandate.id()),
-                Trail.association(associationId))
-            .with("from", claim.from().toString())
-            .with("until", Objects.toString(claim.until(), "")));
-    news.fire(
-        new AssociationNews(
-            AssociationNews.Kind.MANDATE_CLAIMED, associationId, mandate.id(), actor.accountId()));
-    return mandate.id();
+    MandateDecision checked = checked(claim);
+    associations.lock(associationId);
+    return claims.place(actor, associationId, checked);
   }
 
   /**
    * Confirms a mandate for a period, as the registrar who has seen the decision.
    *
+   * @param seen the period and the decision that the registrar has seen
    * @throws InvalidInputException with faults at from, until or decision
    * @throws RefusedException when the actor is no registrar or it is their own, or the person does
    *     not represent the association
    * @throws StaleException when it has changed since it was seen
    */
-  public void confirm(
-      Actor actor,
-      long mandateId,
-      long seenVersion,
-      @Nullable LocalDate from,
-      @Nullable LocalDate until,
-      String decisionSeen) {
+  public void confirm(Actor actor, long mandateId, long seenVersion, MandateClaim seen) {
     requireSight(actor, people.mandate(mandateId));
-    MandateDecision decision = actor.is(Role.REGISTRAR) ? checked(from, until, decisionSeen) : null;
+    MandateDecision decision = actor.is(Role.REGISTRAR) ? checked(seen) : null;
     lifecycle.apply(
         store, mandateId, seenVersion, MandateTransition.CONFIRM, actor, decision, null);
   }
@@ -164,21 +116,11 @@ public class MandateService {
     return people.claims(from, id, backward, limit);
   }
 
-  private MandateDecision checked(
-      @Nullable LocalDate from, @Nullable LocalDate until, String decision) {
+  private MandateDecision checked(MandateClaim claim) {
     Faults faults = new Faults();
-    if (from == null) {
-      faults.add("from", MessageKey.of("kernel.date.empty"));
-    }
-    if (until != null && from != null && until.isBefore(from)) {
-      faults.add("until", MessageKey.of("kernel.period.backwards"));
-    } else if (until != null && until.isBefore(clock.today())) {
-      faults.add("until", MessageKey.of("association.fault.mandateOver"));
-    }
-    String safe =
-        faults.read("decision", "", () -> SafeText.singleLine(decision, LONGEST_DECISION));
+    MandateDecision decision = claims.read(claim, faults);
     faults.stop();
-    return new MandateDecision(Objects.requireNonNull(from), until, safe);
+    return decision;
   }
 
   private void requireSight(Actor actor, Mandate mandate) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samverka.audit.AuditLog;
@@ -34,6 +33,7 @@ public class MembershipService {
   @Inject private AssociationRights rights;
   @Inject private AssociationAccess access;
   @Inject private MembershipStore store;
+  @Inject private MandateClaims claims;
   @Inject private Lifecycle lifecycle;
   @Inject private AuditLog audit;
   @Inject private SamverkaClock clock;
@@ -44,25 +44,32 @@ public class MembershipService {
    * only. Who has asked already, or represents it, gets what there is.
    *
    * @param note what the person wants to say about who they are; may be empty
+   * @param claim that the person may also sign, and since when; null when they don't say so
    * @return the membership
    * @throws NotFoundException when there is no such association
-   * @throws InvalidInputException with a fault at note
+   * @throws InvalidInputException with faults at note, from, until or decision
    */
-  public long askToJoin(Actor actor, long associationId, String note) {
-    if (!actor.signedIn()) {
-      throw RefusedException.role(actor, "membership.ask", Association.ref(associationId));
-    }
+  public long askToJoin(
+      Actor actor, long associationId, String note, @Nullable MandateClaim claim) {
+    rights.requireSignedIn(actor, "membership.ask");
     Faults faults = new Faults();
     String safe = faults.read("note", "", () -> SafeText.optional(note, LONGEST_NOTE));
+    MandateDecision mandate = claim == null ? null : claims.read(claim, faults);
     faults.stop();
     associations.lock(associationId);
-    Optional<Membership> open = people.open(associationId, actor.accountId());
-    if (open.isPresent()) {
-      return open.get().id();
+    long membership =
+        people
+            .open(associationId, actor.accountId())
+            .map(Membership::id)
+            .orElseGet(() -> ask(actor, associationId, safe.isEmpty() ? null : safe));
+    if (mandate != null) {
+      claims.place(actor, associationId, mandate);
     }
-    Membership membership =
-        people.add(
-            Membership.request(associationId, actor, safe.isEmpty() ? null : safe, clock.now()));
+    return membership;
+  }
+
+  private long ask(Actor actor, long associationId, @Nullable String note) {
+    Membership membership = people.add(Membership.request(associationId, actor, note, clock.now()));
     audit.record(
         Deed.of(
             actor,

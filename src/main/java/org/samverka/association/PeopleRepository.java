@@ -67,12 +67,12 @@ class PeopleRepository {
   Relation relation(long associationId, long accountId, LocalDate today) {
     List<Object[]> rows =
         em.createQuery(
-                "select m.stage, m.founder, d.id, (select count(c.id) from Membership c where"
-                    + " c.associationId = m.associationId and c.stage = :confirmed) from Membership"
-                    + " m left join Mandate d on d.associationId = m.associationId and d.accountId ="
-                    + " m.accountId and "
+                "select m.stage, m.founder, (select count(d.id) from Mandate d where"
+                    + " d.associationId = m.associationId and d.accountId = m.accountId and "
                     + IN_FORCE
-                    + " where m.openKey = :key",
+                    + "), (select count(c.id) from Membership c where c.associationId ="
+                    + " m.associationId and c.stage = :confirmed) from Membership m where m.openKey ="
+                    + " :key",
                 Object[].class)
             .setParameter("confirmed", MembershipStage.CONFIRMED)
             .setParameter("mandate", MandateStage.CONFIRMED)
@@ -84,7 +84,7 @@ class PeopleRepository {
     for (Object[] row : rows) {
       if (row[0] == MembershipStage.CONFIRMED) {
         roles.add(Role.REPRESENTATIVE);
-        if (row[2] != null) {
+        if (((Number) row[2]).longValue() > 0) {
           roles.add(Role.SIGNATORY);
         }
       } else {

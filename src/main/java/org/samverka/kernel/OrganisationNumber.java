@@ -45,6 +45,24 @@ public record OrganisationNumber(String digits) {
   }
 
   /**
+   * Goes on only if some legal form that may apply has such numbers, so that a company is told so
+   * before it fills in anything else.
+   *
+   * @throws InvalidValueException when it belongs to a company, or to no form that may apply
+   */
+  public OrganisationNumber requireAnyForm() {
+    if (digits.charAt(0) == LIMITED_COMPANY) {
+      throw fault("limitedCompany");
+    }
+    for (LegalForm form : LegalForm.values()) {
+      if (digits.charAt(0) == form.firstDigit()) {
+        return this;
+      }
+    }
+    throw fault("noForm");
+  }
+
+  /**
    * Goes on only if the number can belong to the legal form.
    *
    * @throws InvalidValueException when it belongs to a company, or to another form

@@ -13,6 +13,7 @@ import org.samverka.association.BoardPost;
 import org.samverka.association.BoardService;
 import org.samverka.association.FoundingAnswer;
 import org.samverka.association.FoundingService;
+import org.samverka.association.MandateClaim;
 import org.samverka.association.MandateService;
 import org.samverka.association.MembershipService;
 import org.samverka.association.MembershipTransition;
@@ -64,12 +65,12 @@ class DemonstrationAssociation implements DemonstrationPart {
     }
     long id = founded.associationId();
     confirm(registrar, own(signatory, id));
-    confirm(registrar, memberships.askToJoin(representative, id, ""));
+    confirm(registrar, memberships.askToJoin(representative, id, "", null));
     fillIn(signatory, registrar, id);
-    LocalDate today = clock.today();
-    long mandate = mandates.claim(signatory, id, today, null, BASIS);
+    MandateClaim claim = new MandateClaim(clock.today(), null, BASIS);
+    long mandate = mandates.claim(signatory, id, claim);
     long seen = mandates.view(registrar, mandate).row().version();
-    mandates.confirm(registrar, mandate, seen, today, null, BASIS);
+    mandates.confirm(registrar, mandate, seen, claim);
   }
 
   private void confirm(Actor registrar, long membership) {

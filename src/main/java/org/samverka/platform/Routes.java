@@ -68,6 +68,22 @@ final class Routes {
     page("/identity/staff-member", Audience.of(Role.ADMINISTRATOR));
     page("/identity/invite", Audience.of(Role.ADMINISTRATOR));
 
+    page("/association/own", SIGNED_IN);
+    page("/association/found", SIGNED_IN);
+    page("/association/join", SIGNED_IN);
+    page("/association/association", SIGNED_IN);
+    page("/association/section", SIGNED_IN);
+    page("/association/name", SIGNED_IN);
+    page("/association/signing-rule", SIGNED_IN);
+    page("/association/board", SIGNED_IN);
+    page("/association/board-member", SIGNED_IN);
+    page("/association/people", SIGNED_IN);
+    page("/association/membership", SIGNED_IN);
+    page("/association/mandate", SIGNED_IN);
+    page("/association/claim", SIGNED_IN);
+    page("/association/register", Audience.of(Role.REGISTRAR));
+    page("/association/waiting", Audience.of(Role.REGISTRAR));
+
     page("/application/begin", SIGNED_IN);
     page("/application/cases", SIGNED_IN);
     page("/application/case", SIGNED_IN);

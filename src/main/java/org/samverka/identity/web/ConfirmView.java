@@ -1,8 +1,10 @@
 package org.samverka.identity.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.samverka.identity.AccountService;
 import org.samverka.kernel.MessageKey;
@@ -17,9 +19,18 @@ public class ConfirmView {
   @Inject private AccountService accounts;
   @Inject private Errors errors;
   @Inject private Notices notices;
+  @Inject private HttpServletRequest request;
 
   private String token = "";
   private String email = "";
+
+  /**
+   * Reads the secret at once: whether the page has its form depends on it, also when it is sent.
+   */
+  @PostConstruct
+  void begin() {
+    setToken(request.getParameter("token"));
+  }
 
   /** Confirms. By a press and not by opening, since mail scanners open links too. */
   public @Nullable String confirm() {

@@ -17,6 +17,7 @@ import org.samverka.association.BoardPost;
 import org.samverka.association.BoardService;
 import org.samverka.association.FoundingAnswer;
 import org.samverka.association.FoundingService;
+import org.samverka.association.MandateClaim;
 import org.samverka.association.MandateService;
 import org.samverka.association.MembershipService;
 import org.samverka.association.MembershipTransition;
@@ -122,7 +123,7 @@ public class Associations {
   /** One more confirmed representative, who may not sign. */
   public Actor representative(long associationId, String name) {
     Actor person = people.citizen(name);
-    long membership = memberships.askToJoin(person, associationId, "");
+    long membership = memberships.askToJoin(person, associationId, "", null);
     memberships.move(
         registrar(),
         membership,
@@ -135,9 +136,10 @@ public class Associations {
   /** A confirmed mandate to sign from today on, until further notice. */
   public void giveMandate(Actor person, long associationId) {
     LocalDate today = clock.today();
-    long mandate = mandates.claim(person, associationId, today, null, "Årsmötet § 7");
+    MandateClaim claim = new MandateClaim(today, null, "Protokoll från årsmötet § 7");
+    long mandate = mandates.claim(person, associationId, claim);
     long seen = mandates.view(registrar(), mandate).row().version();
-    mandates.confirm(registrar(), mandate, seen, today, null, "Protokoll från årsmötet § 7");
+    mandates.confirm(registrar(), mandate, seen, claim);
   }
 
   /** How many sign together from now on. */

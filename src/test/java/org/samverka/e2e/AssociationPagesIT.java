@@ -1,0 +1,436 @@
+package org.samverka.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.samverka.identity.Role;
+import org.samverka.kernel.InvalidValueException;
+import org.samverka.kernel.OrganisationNumber;
+import org.samverka.kernel.SamverkaClock;
+
+/**
+ * A volunteer adds an association, somebody asks to join it, the registrar confirms them: in both
+ * languages, at a desk and on a phone, also when something is wrong.
+ */
+class AssociationPagesIT extends BrowserTest {
+
+  private static final String PASSWORD = "nio gröna hästar på rad";
+  private final LocalDate today = LocalDate.now(SamverkaClock.STOCKHOLM);
+
+  @Test
+  void aVolunteerAddsAnAssociationAndTheRegistrarConfirms() {
+    String number = freshNumber();
+    String name = "Nattkaféet Lyktan " + number;
+    String email = freshAddress();
+    Visitor alva = visitor(Width.DESK, Language.SWEDISH);
+    register(alva, "Alva Grundare", email);
+    typesTheNumber(alva, number);
+    String id = adds(alva, name);
+    fillsIn(alva, id);
+    staffsTheBoard(alva, id);
+    isOvertaken(alva, id);
+
+    Visitor registrar = visitor(Width.DESK, Language.SWEDISH);
+    registrar.signInAs(Role.REGISTRAR);
+    confirmsTheFounder(registrar, name);
+    claims(alva, id);
+    confirmsTheMandate(registrar, name);
+    String joining = asksToJoin(number);
+    letsIn(alva, id, joining);
+
+    everyPageHasNoBarrier(alva, email, id);
+    registrarsPagesHaveNoBarrier(name, id);
+  }
+
+  private void typesTheNumber(Visitor alva, String number) {
+    Page page = alva.open("/association/own");
+    look(alva, "association-own-empty");
+    Map<String, String> faults = new LinkedHashMap<>();
+    faults.put("899999-1239", "Numret stämmer inte.");
+    faults.put("891212-1236", "Det ser ut som ett personnummer.");
+    faults.put("19121212-1212", "Det här är ett personnummer.");
+    faults.put("556016-0680", "Numret hör till ett bolag.");
+    faults.forEach(
+        (typed, words) -> {
+          field(page, "ORGANISATION_NUMBER").fill(typed);
+          page.locator("[id='form:look']").click();
+          assertThat(page.locator("[id$='ORGANISATION_NUMBER-error']")).containsText(words);
+          assertThat(field(page, "ORGANISATION_NUMBER")).hasValue(typed);
+        });
+    look(alva, "association-own-fault");
+    field(page, "ORGANISATION_NUMBER").fill(number);
+    page.locator("[id='form:look']").click();
+    arrives(page, "found\\?number=");
+  }
+
+  private String adds(Visitor alva, String name) {
+    Page page = alva.page();
+    look(alva, "association-found");
+    page.locator("[id='form:found']").click();
+    assertThat(page.locator("[id$='LEGAL_FORM-error']")).isVisible();
+    assertThat(page.locator("[id$='NAME-error']")).isVisible();
+    field(page, "NAME").fill(name);
+    page.locator("input[value='REGISTERED_FAITH_COMMUNITY']").check();
+    page.locator("[id='form:found']").click();
+    assertThat(page.locator("[id$='LEGAL_FORM-error']")).containsText("passar inte");
+    assertThat(field(page, "NAME")).hasValue(name);
+    look(alva, "association-found-fault");
+    page.locator("input[value='NON_PROFIT_ASSOCIATION']").check();
+    page.locator("[id='form:found']").click();
+    arrives(page, "association\\?id=");
+    assertThat(page.locator(".notice")).isVisible();
+    look(alva, "association-profile-new");
+    return page.url().replaceAll(".*id=", "");
+  }
+
+  private void fillsIn(Visitor alva, String id) {
+    Page page = section(alva, id, "ORGANISATION");
+    field(page, "YEAR_REGISTERED").fill("nitton");
+    field(page, "PURPOSE").fill("Ingen ska behöva vara ensam om natten.");
+    field(page, "AUDITOR").fill("Revisor Lind");
+    save(page);
+    assertThat(page.locator("[id$='YEAR_REGISTERED-error']")).isVisible();
+    assertThat(field(page, "PURPOSE")).hasValue("Ingen ska behöva vara ensam om natten.");
+    look(alva, "association-organisation-fault");
+    field(page, "YEAR_REGISTERED").fill("1998");
+    field(page, "AUDITOR_QUALIFICATION").selectOption("LAY");
+    saved(page);
+
+    section(alva, id, "CONTACT");
+    field(page, "POSTAL_STREET").fill("Storgatan 1");
+    field(page, "POSTAL_CODE").fill("012 34");
+    field(page, "POSTAL_CITY").fill("Hägersten");
+    field(page, "PHONE").fill("08-123 456 78");
+    field(page, "EMAIL").fill("ingen adress");
+    field(page, "CONTACT_NAME").fill("Alva Grundare");
+    field(page, "CONTACT_EMAIL").fill("alva@example.org");
+    save(page);
+    assertThat(page.locator("[id$='POSTAL_CODE-error']")).isVisible();
+    assertThat(page.locator("[id$='EMAIL-error']").first()).isVisible();
+    look(alva, "association-contact-fault");
+    field(page, "POSTAL_CODE").fill("126 30");
+    field(page, "EMAIL").fill("hej@example.org");
+    saved(page);
+
+    section(alva, id, "GIRO");
+    field(page, "BANKGIRO").fill("5050-1056");
+    field(page, "PLUSGIRO").fill("90 05 33-2");
+    field(page, "IBAN").fill("SE45 5000 0000 0583 9825 7467");
+    save(page);
+    for (String fault : List.of("BANKGIRO", "PLUSGIRO", "IBAN")) {
+      assertThat(page.locator("[id$='" + fault + "-error']")).isVisible();
+    }
+    look(alva, "association-giro-fault");
+    field(page, "BANKGIRO").fill("5050-1055");
+    field(page, "PLUSGIRO").fill("");
+    field(page, "IBAN").fill("");
+    saved(page);
+
+    section(alva, id, "MEMBERS");
+    field(page, "MEMBERS_YEAR").fill(Integer.toString(today.getYear() - 1));
+    field(page, "MEMBERS_TOTAL").fill("412");
+    field(page, "MEMBERS_CITY").fill("500");
+    field(page, "ANNUAL_FEE").fill("100");
+    save(page);
+    assertThat(page.locator("[id$='MEMBERS_CITY-error']")).isVisible();
+    look(alva, "association-members-fault");
+    field(page, "MEMBERS_CITY").fill("380");
+    saved(page);
+  }
+
+  private void staffsTheBoard(Visitor alva, String id) {
+    Page page = alva.open("/association/board?id=" + id);
+    look(alva, "association-board-empty");
+    page.locator("main a.btn").click();
+    page.locator("[id='adding:add']").click();
+    assertThat(page.locator("[id$='name-error']")).isVisible();
+    field(page, "name").fill("Ordförande Ek");
+    field(page, "from").fill("2026-13-01");
+    page.locator("[id='adding:add']").click();
+    assertThat(page.locator("[id$='from-error']")).isVisible();
+    assertThat(field(page, "name")).hasValue("Ordförande Ek");
+    look(alva, "association-seat-fault");
+    sits(page, "Ordförande Ek", "CHAIR");
+    for (String[] one : new String[][] {{"Kassör Björk", "TREASURER"}, {"Alm", "MEMBER"}}) {
+      page.locator("main a.btn").click();
+      sits(page, one[0], one[1]);
+    }
+    page.locator("main table a").last().click();
+    arrives(page, "board-member");
+    look(alva, "association-seat");
+    field(page, "reason").fill("Namnet var felskrivet.");
+    page.locator("[id='correcting:name:input']").fill("Ledamot Alm");
+    page.locator("[id='correcting:correct']").click();
+    assertThat(page.locator(".notice")).isVisible();
+    assertThat(page.locator("main table")).containsText("Ledamot Alm");
+    look(alva, "association-board");
+  }
+
+  private void sits(Page page, String name, String post) {
+    field(page, "name").fill(name);
+    field(page, "post").selectOption(post);
+    field(page, "from").fill(today.minusMonths(6).toString());
+    page.locator("[id='adding:add']").click();
+    arrives(page, "board\\?id=");
+  }
+
+  /** Two windows on one section: the second to save sees both versions, and loses nothing. */
+  private void isOvertaken(Visitor alva, String id) {
+    Page first = section(alva, id, "MEMBERS");
+    Page second = first.context().newPage();
+    second.navigate(first.url());
+    field(second, "MEMBERS_TOTAL").fill("420");
+    saved(second);
+    second.close();
+    field(first, "MEMBERS_TOTAL").fill("431");
+    save(first);
+    assertThat(first.locator("table.conflict")).containsText("420");
+    assertThat(first.locator("table.conflict")).containsText("431");
+    assertThat(field(first, "MEMBERS_TOTAL")).hasValue("431");
+    look(alva, "association-conflict");
+    saved(first);
+    assertThat(first.locator("main")).containsText("431");
+  }
+
+  private void confirmsTheFounder(Visitor registrar, String name) {
+    Page page = registrar.open("/association/waiting");
+    look(registrar, "association-waiting");
+    rowOf(page, name).locator("a").click();
+    arrives(page, "membership");
+    look(registrar, "association-membership");
+    page.locator("[id='declining:decline']").click();
+    assertThat(page.locator("#faults")).isVisible();
+    look(registrar, "association-membership-fault");
+    page.locator("[id='confirming:confirm']").click();
+    assertThat(page.locator(".notice")).isVisible();
+    look(registrar, "association-people-registrar");
+  }
+
+  private void claims(Visitor alva, String id) {
+    Page page = alva.open("/association/claim?id=" + id);
+    page.locator("[id='form:claim']").click();
+    assertThat(page.locator("[id$='from-error']")).isVisible();
+    assertThat(page.locator("[id$='decision-error']")).isVisible();
+    look(alva, "association-claim-fault");
+    field(page, "from").fill(today.toString());
+    field(page, "until").fill(today.plusDays(30).toString());
+    field(page, "decision").fill("Konstituerande möte § 7");
+    page.locator("[id='form:claim']").click();
+    assertThat(page.locator(".notice")).isVisible();
+    look(alva, "association-people");
+  }
+
+  private void confirmsTheMandate(Visitor registrar, String name) {
+    Page page = registrar.open("/association/waiting?list=mandates");
+    look(registrar, "association-waiting-mandates");
+    rowOf(page, name).locator("a").click();
+    arrives(page, "mandate");
+    look(registrar, "association-mandate");
+    field(page, "decision").fill("");
+    page.locator("[id='confirming:confirm']").click();
+    assertThat(page.locator("[id$='decision-error']")).isVisible();
+    look(registrar, "association-mandate-fault");
+    field(page, "decision").fill("Protokoll från konstituerande möte § 7");
+    page.locator("[id='confirming:confirm']").click();
+    assertThat(page.locator(".notice")).isVisible();
+  }
+
+  /** Somebody on a phone, who reads English, finds the association and asks to join. */
+  private String asksToJoin(String number) {
+    Visitor kim = visitor(Width.PHONE, Language.ENGLISH);
+    kim.open("/language?to=en&back=/");
+    register(kim, "Kim Berg", freshAddress());
+    Page page = kim.open("/association/own");
+    look(kim, "association-own-phone-en");
+    field(page, "ORGANISATION_NUMBER").fill(number);
+    page.locator("[id='form:look']").click();
+    arrives(page, "join\\?id=");
+    assertFalse(page.content().contains("Storgatan"), "only public facts before joining");
+    look(kim, "association-join-phone-en");
+    field(page, "note").fill("Treasurer since March.");
+    page.locator("[id='form:signing:input']").check();
+    page.locator("[id='form:ask']").click();
+    assertThat(page.locator("[id$='from-error']")).isVisible();
+    assertThat(field(page, "note")).hasValue("Treasurer since March.");
+    look(kim, "association-join-fault-phone-en");
+    field(page, "from").fill(today.toString());
+    field(page, "decision").fill("Minutes of the board § 4");
+    page.locator("[id='form:ask']").click();
+    assertThat(page.locator(".notice")).isVisible();
+    look(kim, "association-join-waiting-phone-en");
+    return "Kim Berg";
+  }
+
+  private void letsIn(Visitor alva, String id, String person) {
+    Page page = alva.open("/association/people?id=" + id);
+    look(alva, "association-people-asking");
+    page.locator(".task a", new Page.LocatorOptions().setHasText(person)).first().click();
+    arrives(page, "membership");
+    page.locator("[id='confirming:confirm']").click();
+    assertThat(page.locator(".notice")).containsText(person);
+  }
+
+  private void everyPageHasNoBarrier(Visitor alva, String email, String id) {
+    String mandate = firstId(alva, "/association/people?id=" + id, "a[href*='mandate?id=']");
+    String membership = firstId(alva, "/association/people?id=" + id, "a[href*='membership?id=']");
+    String seat =
+        alva.open("/association/board?id=" + id)
+            .locator("main table a")
+            .first()
+            .getAttribute("href")
+            .replaceAll(".*seat=", "");
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("own", "own");
+    pages.put("profile", "association?id=" + id);
+    for (String section : List.of("ORGANISATION", "CONTACT", "GIRO", "MEMBERS")) {
+      pages.put("section-" + section, "section?id=" + id + "&section=" + section);
+    }
+    pages.put("name", "name?id=" + id);
+    pages.put("signing", "signing-rule?id=" + id);
+    pages.put("board", "board?id=" + id);
+    pages.put("seat", "board-member?id=" + id + "&seat=" + seat);
+    pages.put("seat-new", "board-member?id=" + id);
+    pages.put("people", "people?id=" + id);
+    pages.put("membership", "membership?id=" + membership);
+    pages.put("mandate", "mandate?id=" + mandate);
+    pages.put("claim", "claim?id=" + id);
+    pages.put("join", "join?id=" + id);
+    for (Visitor visitor : readers()) {
+      visitor.signIn(email, PASSWORD);
+      pages.forEach(
+          (name, path) -> {
+            visitor.open("/association/" + path);
+            look(visitor, "association-" + name + suffix(visitor));
+          });
+    }
+  }
+
+  private void registrarsPagesHaveNoBarrier(String name, String id) {
+    for (Visitor visitor : readers()) {
+      visitor.signInAs(Role.REGISTRAR);
+      String suffix = suffix(visitor);
+      visitor.open("/association/waiting");
+      look(visitor, "association-waiting" + suffix);
+      visitor.open("/association/waiting?list=mandates");
+      look(visitor, "association-waiting-mandates" + suffix);
+      visitor.open("/association/register");
+      visitor.page().locator("#search").fill("finns inte alls");
+      visitor.page().locator("form.tools button").click();
+      arrives(visitor.page(), "register\\?search=finns");
+      look(visitor, "association-register-none" + suffix);
+      visitor.page().locator("#search").fill(name);
+      visitor.page().locator("form.tools button").click();
+      arrives(visitor.page(), "register\\?search=Natt");
+      look(visitor, "association-register" + suffix);
+      visitor.page().locator("main table a").first().click();
+      arrives(visitor.page(), "association\\?id=");
+      look(visitor, "association-profile-registrar" + suffix);
+      visitor.open("/association/signing-rule?id=" + id);
+      look(visitor, "association-signing-registrar" + suffix);
+      visitor.page().locator("[id='form:save']").click();
+      assertThat(visitor.page().locator("[id$='reason-error']")).isVisible();
+      look(visitor, "association-signing-fault" + suffix);
+    }
+  }
+
+  /** Both languages, at a desk, on a phone and where it is narrowest. */
+  private List<Visitor> readers() {
+    List<Visitor> readers =
+        List.of(
+            visitor(Width.DESK, Language.SWEDISH),
+            visitor(Width.NARROW, Language.SWEDISH),
+            visitor(Width.DESK, Language.ENGLISH),
+            visitor(Width.PHONE, Language.ENGLISH));
+    readers.subList(2, 4).forEach(one -> one.open("/language?to=en&back=/"));
+    return readers;
+  }
+
+  private static String suffix(Visitor visitor) {
+    return "-"
+        + visitor.page().viewportSize().width
+        + "-"
+        + visitor.page().locator("html").getAttribute("lang");
+  }
+
+  private static Page section(Visitor visitor, String id, String section) {
+    return visitor.open("/association/section?id=" + id + "&section=" + section);
+  }
+
+  private static void save(Page page) {
+    page.locator("[id='form:save']").click();
+  }
+
+  private static void saved(Page page) {
+    save(page);
+    arrives(page, "association\\?id=");
+  }
+
+  private static String firstId(Visitor visitor, String path, String selector) {
+    return visitor
+        .open(path)
+        .locator(selector)
+        .first()
+        .getAttribute("href")
+        .replaceAll(".*id=", "");
+  }
+
+  /** A link was followed; the page is there when its address is. */
+  private static void arrives(Page page, String path) {
+    assertThat(page).hasURL(Pattern.compile("/association/" + path));
+  }
+
+  private static Locator rowOf(Page page, String name) {
+    return page.locator("main tr", new Page.LocatorOptions().setHasText(name));
+  }
+
+  /** Registers by the pages for it, follows the link in the mailbox and signs in. */
+  private static void register(Visitor visitor, String name, String email) {
+    Page page = visitor.open("/identity/register");
+    field(page, "name").fill(name);
+    field(page, "email").fill(email);
+    field(page, "password").fill(PASSWORD);
+    page.locator("[id='form:register']").click();
+    assertThat(page).hasURL(Pattern.compile("/identity/registered"));
+    visitor.open("/notification/mailbox?to=" + email);
+    page.locator("article a").first().click();
+    page.locator("[id='form:confirm']").click();
+    assertThat(page).hasURL(Pattern.compile("/identity/sign-in"));
+    visitor.signIn(email, PASSWORD);
+  }
+
+  private static Locator field(Page page, String id) {
+    return page.locator("[id$=':" + id + ":input']").first();
+  }
+
+  private static String freshAddress() {
+    return "person." + System.nanoTime() + "@example.org";
+  }
+
+  private static String freshNumber() {
+    while (true) {
+      long middle = ThreadLocalRandom.current().nextLong(20_000_000L, 90_000_000L);
+      for (int check = 0; check < 10; check++) {
+        try {
+          return OrganisationNumber.parse("8" + middle + check).toString();
+        } catch (InvalidValueException e) {
+          // Nine check digits of ten are wrong, and a third digit below 2 is a person's.
+        }
+      }
+    }
+  }
+
+  private static void look(Visitor visitor, String name) {
+    visitor.fitsTheWidth();
+    visitor.axe();
+    visitor.screenshot(name);
+  }
+}
