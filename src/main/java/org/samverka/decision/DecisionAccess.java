@@ -1,18 +1,18 @@
 package org.samverka.decision;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.samverka.kernel.Service;
 
 /**
  * What features downstream may know of decisions. It answers services, which have checked by
  * themselves who asks; it changes nothing.
  */
-@ApplicationScoped
+@Service
 public class DecisionAccess {
 
   @Inject private DecisionRepository repository;

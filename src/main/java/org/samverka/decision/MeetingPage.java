@@ -55,6 +55,11 @@ public record MeetingPage(
     public Item {
       recused = List.copyOf(recused);
     }
+
+    /** Whether somebody has to declare before it can be decided. */
+    public boolean isFlagged() {
+      return undeclared > 0 && row.result() == ItemResult.OPEN;
+    }
   }
 
   /** Whether the reader can take this step. */

@@ -9,6 +9,7 @@ import org.samverka.application.ApplicationField;
 import org.samverka.application.FormalResult;
 import org.samverka.assessment.CheckView;
 import org.samverka.assessment.MethodGrade;
+import org.samverka.association.AssociationField;
 import org.samverka.kernel.Money;
 
 /**
@@ -63,5 +64,20 @@ public record OfficialStatement(
   /** A field of the application, by its name; empty when it is not filled in. */
   public String field(String name) {
     return content.value(ApplicationField.valueOf(name));
+  }
+
+  /** Who chairs the association; empty when nobody does. */
+  public String chair() {
+    return content.facts().chair().orElse("");
+  }
+
+  /** A field of the association, by its name; empty when it is not filled in. */
+  public String fact(String name) {
+    return content.facts().shown(AssociationField.valueOf(name));
+  }
+
+  /** What is applied for, a year. */
+  public Money sought() {
+    return content.amount(ApplicationField.AMOUNT_SOUGHT);
   }
 }
