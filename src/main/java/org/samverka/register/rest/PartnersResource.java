@@ -119,7 +119,10 @@ public class PartnersResource {
       name = "sort",
       in = ParameterIn.QUERY,
       description = "The order; with a dash the largest first.",
-      schema = @Schema(type = SchemaType.STRING, enumeration = {"name", "-name", "amount", "-amount", "until", "-until"}))
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"name", "-name", "amount", "-amount", "until", "-until"}))
   @Parameter(
       name = "limit",
       in = ParameterIn.QUERY,

@@ -15,8 +15,7 @@ public class Http {
 
   private final HttpClient client =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final URI portal =
-      URI.create("http://localhost:" + System.getenv("SAMVERKA_HTTP_PORT"));
+  private final URI portal = URI.create("http://localhost:" + System.getenv("SAMVERKA_HTTP_PORT"));
 
   /** Fetches an address; headers by name and value. */
   public HttpResponse<String> get(String path, String... headers) {

@@ -54,7 +54,9 @@ class OpenDataIT {
   void the_open_data_hold_what_is_on_the_allow_list_and_nothing_else() {
     long programme = rows.programme();
     rows.put(
-        rows.row(programme, "Öppen Famn").stands("7Q", "TO_PUT_RIGHT", 1, "7M", "ALL_MET").matters(3),
+        rows.row(programme, "Öppen Famn")
+            .stands("7Q", "TO_PUT_RIGHT", 1, "7M", "ALL_MET")
+            .matters(3),
         rows.row(programme, "Vilande").hidden());
     HttpResponse<String> answer = http.get("/api/v1/partners?programme=" + programme + "&limit=1");
     assertEquals(200, answer.statusCode(), answer.body());
@@ -90,8 +92,7 @@ class OpenDataIT {
       assertEquals(page < 2, answer.headers().firstValue("Link").isPresent());
       cursor = "&cursor=" + found.getString("next", "");
     }
-    assertEquals(
-        List.of(100_006, 100_005, 100_004, 100_003, 100_002, 100_001, 100_000), amounts);
+    assertEquals(List.of(100_006, 100_005, 100_004, 100_003, 100_002, 100_001, 100_000), amounts);
   }
 
   @Test
@@ -111,8 +112,18 @@ class OpenDataIT {
   @Test
   void what_makes_no_sense_is_a_problem_in_words_and_never_a_trace() {
     for (String query :
-        List.of("day=2026-13-45", "day=9998-01-01", "sort=checked", "sort=x", "group=x", "limit=0",
-            "limit=1000", "cursor=%25%25", "cursor=abc", "state=GOOD", "least=x")) {
+        List.of(
+            "day=2026-13-45",
+            "day=9998-01-01",
+            "sort=checked",
+            "sort=x",
+            "group=x",
+            "limit=0",
+            "limit=1000",
+            "cursor=%25%25",
+            "cursor=abc",
+            "state=GOOD",
+            "least=x")) {
       HttpResponse<String> answer = http.get("/api/v1/partners?" + query);
       assertEquals(400, answer.statusCode(), query);
       assertEquals(
@@ -175,9 +186,7 @@ class OpenDataIT {
   @Test
   void the_public_page_shows_nothing_that_is_not_on_the_list() {
     long programme = rows.programme();
-    rows.put(
-        rows.row(programme, "Synlig förening"),
-        rows.row(programme, "Dold förening").hidden());
+    rows.put(rows.row(programme, "Synlig förening"), rows.row(programme, "Dold förening").hidden());
     HttpResponse<String> page = http.get("/register/partners?programme=" + programme);
     assertEquals(200, page.statusCode());
     assertTrue(page.body().contains("Synlig förening"));
