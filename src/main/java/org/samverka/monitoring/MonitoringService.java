@@ -1,5 +1,6 @@
 package org.samverka.monitoring;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,6 +31,7 @@ public class MonitoringService {
   @Inject private MonitoringRights rights;
   @Inject private PartnershipAccess partnerships;
   @Inject private AuditLog audit;
+  @Inject private Event<PartnerChecked> checked;
   @Inject private SamverkaClock clock;
 
   /**
@@ -80,6 +82,7 @@ public class MonitoringService {
             .with("kind", told.kind().name())
             .with("on", told.heldOn().toString())
             .with("severity", told.severity().name()));
+    checked.fire(new PartnerChecked(one.associationId()));
   }
 
   private static boolean isNotAfter(@Nullable LocalDate later, LocalDate day) {

@@ -55,6 +55,7 @@ final class Routes {
     page("/register/partner", PUBLIC);
     page("/register/approved", Audience.OFFICE);
     page("/register/totals", Audience.OFFICE);
+    page("/register/approved-partner", Audience.OFFICE);
 
     page("/identity/sign-in", PUBLIC);
     page("/identity/register", PUBLIC);

@@ -1,6 +1,8 @@
 package org.samverka.register;
 
+import org.jspecify.annotations.Nullable;
 import org.samverka.commitment.standing.CheckOutcome;
+import org.samverka.commitment.standing.Standing;
 import org.samverka.commitment.standing.StateRow;
 
 /** How a partner stands by one commitment, as the register shows it. */
@@ -40,8 +42,17 @@ public enum Mark {
   }
 
   static Mark of(StateRow row) {
-    return switch (row.standing()) {
-      case VERIFIED -> row.outcome() == CheckOutcome.MET_WITH_JUSTIFIED_LIMIT ? JUSTIFIED : MET;
+    return of(row.standing(), row.outcome());
+  }
+
+  /**
+   * The mark of a standing.
+   *
+   * @param outcome the outcome of the check that led there; null when it was none
+   */
+  public static Mark of(Standing standing, @Nullable CheckOutcome outcome) {
+    return switch (standing) {
+      case VERIFIED -> outcome == CheckOutcome.MET_WITH_JUSTIFIED_LIMIT ? JUSTIFIED : MET;
       case QUESTIONED -> QUESTIONED;
       case BREACHED -> BREACHED;
       case REMEDIED -> REMEDIED;

@@ -1,11 +1,18 @@
 package org.samverka.register;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.samverka.commitment.standing.CommitmentStates;
+import org.samverka.commitment.standing.StateChange;
+import org.samverka.decision.DecisionAccess;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.Role;
@@ -13,7 +20,10 @@ import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
 import org.samverka.kernel.SubjectRef;
 import org.samverka.monitoring.MonitoringAccess;
+import org.samverka.monitoring.MonitoringService;
 import org.samverka.monitoring.OpenMatter;
+import org.samverka.monitoring.ReportService;
+import org.samverka.notification.Timers;
 
 /** The approved partners for board members and everybody else who works for the city. */
 @Service
@@ -23,7 +33,12 @@ public class RegisterService {
 
   @Inject private RegisterRepository repository;
   @Inject private MonitoringAccess monitoring;
+  @Inject private MonitoringService events;
+  @Inject private ReportService reports;
+  @Inject private DecisionAccess decisions;
+  @Inject private CommitmentStates states;
   @Inject private RegisterUpkeep upkeep;
+  @Inject private Timers timers;
   @Inject private SamverkaClock clock;
 
   /**
@@ -47,7 +62,7 @@ public class RegisterService {
       Actor actor, Collection<Long> partnershipIds, @Nullable LocalDate day) {
     requireReader(actor, "register.matters");
     return monitoring.openMattersOf(partnershipIds, day == null ? clock.today() : day).stream()
-        .sorted(java.util.Comparator.comparing(OpenMatter::since))
+        .sorted(Comparator.comparing(OpenMatter::since))
         .collect(Collectors.toList());
   }
 
@@ -65,6 +80,33 @@ public class RegisterService {
   }
 
   /**
+   * All that tells why a partner was approved on a day. The number of statements is constant.
+   *
+   * @param asked the day; null for today
+   * @throws NotFoundException when it was no partner then
+   */
+  public PartnerFile file(Actor actor, long partnershipId, @Nullable LocalDate asked) {
+    PartnerRow row = partner(actor, partnershipId, asked);
+    LocalDate day = asked == null ? clock.today() : asked;
+    List<StateChange> history =
+        new ArrayList<>(states.historyOf(Actor.SYSTEM, row.associationId(), row.caseId(), day));
+    Collections.reverse(history);
+    // The register's readers may know these of a partner, whoever may follow it up.
+    return new PartnerFile(
+        day,
+        row,
+        decisions.of(row.caseId()).filter(one -> !one.decidedOn().isAfter(day)),
+        openMatters(actor, List.of(partnershipId), day),
+        events.eventsOf(Actor.SYSTEM, partnershipId).stream()
+            .filter(event -> !event.heldOn().isAfter(day))
+            .toList(),
+        reports.of(Actor.SYSTEM, partnershipId).stream()
+            .filter(report -> !report.dueOn().isAfter(day) || report.stage() != null)
+            .toList(),
+        history);
+  }
+
+  /**
    * Looks again at partners whose matters change by themselves as days pass, such as a report that
    * was due yesterday.
    *
@@ -76,6 +118,12 @@ public class RegisterService {
     List<Long> associations = repository.associations(after, limit);
     associations.forEach(upkeep::refresh);
     return associations.size() < limit ? 0 : associations.get(associations.size() - 1);
+  }
+
+  /** Sets when to look again. */
+  void watch(Actor actor, Instant at, SubjectRef piece) {
+    actor.require("register.watch", REGISTER, Role.SYSTEM);
+    timers.at(at, RegisterNight.KIND, piece);
   }
 
   private RegisterFilter settled(RegisterFilter filter) {

@@ -25,6 +25,7 @@ import org.samverka.lifecycle.Moved;
 import org.samverka.monitoring.LastCheck;
 import org.samverka.monitoring.MonitoringAccess;
 import org.samverka.monitoring.OpenMatter;
+import org.samverka.monitoring.PartnerChecked;
 import org.samverka.partnership.Partnership;
 import org.samverka.partnership.PartnershipAccess;
 import org.samverka.partnership.PartnershipRow;
@@ -56,6 +57,10 @@ class RegisterUpkeep {
 
   void renamed(@Observes AssociationRenamed renamed) {
     refresh(renamed.associationId());
+  }
+
+  void checked(@Observes PartnerChecked checked) {
+    refresh(checked.associationId());
   }
 
   /** Writes an association's rows again where they differ from what is so. */

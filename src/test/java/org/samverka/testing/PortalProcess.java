@@ -44,12 +44,14 @@ public final class PortalProcess implements AutoCloseable {
   private final Map<String, String> settings;
   private final Thread hook = new Thread(this::kill, "kill the portal with its tests");
   private final boolean quickToStart;
+  private final String javaOptions;
   private Process process;
   private Duration timeToReady = Duration.ZERO;
 
   private PortalProcess(Plan plan) {
     this.name = plan.name;
     this.quickToStart = plan.quickToStart;
+    this.javaOptions = plan.javaOptions;
     this.port = plan.port == 0 ? freePort() : plan.port;
     this.outputDirectory = portals().resolve(name);
     this.dataDirectory =
@@ -118,9 +120,8 @@ public final class PortalProcess implements AutoCloseable {
       environment.put("JAVA_HOME", System.getProperty("java.home"));
       environment.put("WLP_OUTPUT_DIR", portals().toString());
       environment.put("keystore_password", "only for tests");
-      if (quickToStart) {
-        environment.put("JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-      }
+      String forAll = quickToStart ? "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC " : "";
+      environment.put("JVM_ARGS", forAll + javaOptions);
       settings.forEach((key, value) -> environment.put(asEnvironment(key), value));
       process = command.start();
     } catch (IOException e) {
@@ -312,6 +313,7 @@ public final class PortalProcess implements AutoCloseable {
     private Path dataDirectory;
     private int port;
     private boolean quickToStart = true;
+    private String javaOptions = "";
 
     private Plan(String name) {
       this.name = name;
@@ -349,6 +351,12 @@ public final class PortalProcess implements AutoCloseable {
     /** The virtual machine as in production: slower to start, faster in the long run. */
     public Plan tunedAsInProduction() {
       this.quickToStart = false;
+      return this;
+    }
+
+    /** More options for its virtual machine, separated by blanks. */
+    public Plan javaOptions(String options) {
+      this.javaOptions = options;
       return this;
     }
 

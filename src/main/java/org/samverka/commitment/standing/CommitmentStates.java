@@ -232,6 +232,19 @@ public class CommitmentStates {
     return repository.periods(stateId).stream().map(StatePeriod::step).toList();
   }
 
+  /**
+   * Every step of an association's standings that counts for a case, up to the end of a day, the
+   * oldest first; in one statement.
+   *
+   * @throws NotFoundException unless the actor reads for the city
+   */
+  public List<StateChange> historyOf(Actor actor, long associationId, long caseId, LocalDate day) {
+    if (!relations.isReader(actor)) {
+      throw new NotFoundException(new SubjectRef("association", associationId));
+    }
+    return repository.changes(associationId, caseId, endOf(day));
+  }
+
   private void step(
       Actor actor,
       CommitmentState state,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -74,6 +75,24 @@ class StandingRepository {
             StatePeriod.class)
         .setParameter("state", stateId)
         .getResultList();
+  }
+
+  /** Every step of an association's standings that counts for a case, begun before a moment. */
+  List<StateChange> changes(long associationId, long caseId, Instant end) {
+    List<StateChange> changes = new ArrayList<>();
+    for (Object[] row :
+        em.createQuery(
+                "select s.commitmentId, s.caseId, p from StatePeriod p, CommitmentState s where"
+                    + " p.stateId = s.id and s.associationId = :association and (s.caseId = 0 or"
+                    + " s.caseId = :caseId) and p.validFrom < :end order by p.validFrom, p.id",
+                Object[].class)
+            .setParameter("association", associationId)
+            .setParameter("caseId", caseId)
+            .setParameter("end", end)
+            .getResultList()) {
+      changes.add(new StateChange((Long) row[0], (Long) row[1], ((StatePeriod) row[2]).step()));
+    }
+    return changes;
   }
 
   List<StateRow> at(Collection<Long> associations, Instant end) {

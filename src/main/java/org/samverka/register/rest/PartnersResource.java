@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -118,7 +119,10 @@ public class PartnersResource {
       name = "sort",
       in = ParameterIn.QUERY,
       description = "The order; with a dash the largest first.",
-      schema = @Schema(enumeration = {"name", "-name", "amount", "-amount", "until", "-until"}))
+      schema =
+          @Schema(
+              type = SchemaType.STRING,
+              enumeration = {"name", "-name", "amount", "-amount", "until", "-until"}))
   @Parameter(
       name = "limit",
       in = ParameterIn.QUERY,

@@ -1,7 +1,9 @@
 package org.samverka.register.web;
 
 import java.util.List;
+import java.util.Map;
 import org.samverka.commitment.BandOrder;
+import org.samverka.commitment.standing.StateStep;
 import org.samverka.register.Mark;
 import org.samverka.register.Marks;
 import org.samverka.ui.BandItem;
@@ -25,7 +27,12 @@ final class Bands {
 
   /** The squares without a partner, for the legend. */
   static List<BandItem> legend(List<BandOrder.Place> places) {
-    return of(new Marks(java.util.Map.of()), places);
+    return of(new Marks(Map.of()), places);
+  }
+
+  /** The sign of a step: what the band showed from then on. */
+  static State state(StateStep step) {
+    return state(Mark.of(step.standing(), step.outcome()));
   }
 
   static State state(Mark mark) {

@@ -1,12 +1,9 @@
 package org.samverka.register.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +30,6 @@ import org.samverka.ui.Paging;
 public class PublicPartnersPage {
 
   static final String PATH = "/register/partners";
-
-  /** The same for everybody, in both languages by one address, so that a cache keeps it shortly. */
-  private static final String CACHED = "public, max-age=60";
 
   @Inject private PublicRegister register;
   @Inject private RegisterNames names;
@@ -67,7 +61,6 @@ public class PublicPartnersPage {
 
   /** Reads the part of the list that the address asks for. */
   public void load() {
-    cache();
     if (!query.read(true)) {
       return;
     }
@@ -84,7 +77,6 @@ public class PublicPartnersPage {
 
   /** Reads the partner that the address names. */
   public void open() {
-    cache();
     if (!query.read(true)) {
       throw new NotFoundException("a partner on a day that is none");
     }
@@ -115,13 +107,6 @@ public class PublicPartnersPage {
   private String named(List<Long> ids, ChoiceList list) {
     Map<Long, String> all = names.of(list, query.tongue());
     return ids.stream().map(all::get).filter(Objects::nonNull).collect(Collectors.joining(", "));
-  }
-
-  private static void cache() {
-    ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-    HttpServletResponse response = (HttpServletResponse) external.getResponse();
-    response.setHeader("Cache-Control", CACHED);
-    response.setHeader("Vary", "Cookie, Accept-Encoding");
   }
 
   /** The list's own address. */
