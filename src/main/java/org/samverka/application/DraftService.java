@@ -1,6 +1,8 @@
 package org.samverka.application;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -44,6 +46,7 @@ public class DraftService {
   @Inject private CaseAccess access;
   @Inject private Contents contents;
   @Inject private Drafts drafts;
+  @Inject private Beginning beginning;
   @Inject private DocumentService documents;
   @Inject private AssociationAccess associations;
   @Inject private ProgrammeCatalogue programmes;
@@ -74,10 +77,29 @@ public class DraftService {
     }
     programmes.requireOpen(actor, programmeId);
     requireForm(actor, associationId, programmeId);
-    Case draft =
-        repository.add(new Case(associationId, programmeId, actor.accountId(), clock.now()));
-    record(actor, "case.begun", draft);
-    return draft.id();
+    try {
+      return beginning.begin(actor, associationId, programmeId);
+    } catch (PersistenceException e) {
+      // Somebody else of the association began in the same moment: theirs is the one.
+      return repository.draft(associationId, programmeId).orElseThrow(() -> e).id();
+    }
+  }
+
+  /** Begins in a transaction of its own, so that of two who do it at once one finds the other's. */
+  @Service
+  static class Beginning {
+
+    @Inject private CaseRepository repository;
+    @Inject private AuditLog audit;
+    @Inject private SamverkaClock clock;
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    long begin(Actor actor, long associationId, long programmeId) {
+      Case draft =
+          repository.add(new Case(associationId, programmeId, actor.accountId(), clock.now()));
+      audit.record(Deed.of(actor, "case.begun", draft.ref(), draft.trail()));
+      return draft.id();
+    }
   }
 
   private void requireForm(Actor actor, long associationId, long programmeId) {

@@ -2,10 +2,12 @@ package org.samverka.notification;
 
 /**
  * A row that waits for somebody to take it in hand, as it was seen. Claiming it makes its version
- * one greater, so that of several who saw the same only one succeeds.
+ * one greater, so that of several who saw the same only one succeeds. Public, because the
+ * persistence provider makes it.
  */
-record Claimable(long id, long version) {
+public record Claimable(long id, long version) {
 
+  /** The version that the row has once it is claimed. */
   long claimedVersion() {
     return version + 1;
   }

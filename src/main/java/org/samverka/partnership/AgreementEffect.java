@@ -6,6 +6,7 @@ import static org.samverka.partnership.PartnershipTransition.FINISH_CORRECTION;
 import static org.samverka.partnership.PartnershipTransition.OFFER_CORRECTION;
 import static org.samverka.partnership.PartnershipTransition.SEND_FOR_SIGNATURE;
 import static org.samverka.partnership.PartnershipTransition.START_CORRECTION;
+import static org.samverka.partnership.PartnershipTransition.SUSPEND;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -43,7 +44,8 @@ class AgreementEffect implements Effect<Partnership, PartnershipTransition> {
         ACTIVATE,
         ACTIVATE_BEFORE_FINAL,
         START_CORRECTION,
-        FINISH_CORRECTION);
+        FINISH_CORRECTION,
+        SUSPEND);
   }
 
   @Override
@@ -56,7 +58,12 @@ class AgreementEffect implements Effect<Partnership, PartnershipTransition> {
       case START_CORRECTION ->
           repository.add(
               new Agreement(
-                  one.id(), latest.edition() + 1, latest.parts(), attempt.actor(), attempt.at()));
+                  one.id(),
+                  latest.edition() + 1,
+                  inForce(editions).parts(),
+                  attempt.actor(),
+                  attempt.at()));
+      case SUSPEND -> giveUp(latest, attempt.at());
       case FINISH_CORRECTION -> finish(one, editions, attempt.at());
       default -> latest.takeForce(attempt.at());
     }
@@ -84,8 +91,22 @@ class AgreementEffect implements Effect<Partnership, PartnershipTransition> {
           .filter(edition -> edition.stage() == AgreementStage.IN_FORCE)
           .forEach(edition -> edition.replace(now));
       latest.takeForce(now);
-    } else if (latest.stage() == AgreementStage.DRAFT) {
+    } else {
+      giveUp(latest, now);
+    }
+  }
+
+  /** A correction that both have not signed when it ends never holds. */
+  private static void giveUp(Agreement latest, Instant now) {
+    if (latest.stage() != AgreementStage.IN_FORCE) {
       latest.replace(now);
     }
+  }
+
+  private static Agreement inForce(List<Agreement> editions) {
+    return editions.stream()
+        .filter(edition -> edition.stage() == AgreementStage.IN_FORCE)
+        .findFirst()
+        .orElseThrow();
   }
 }

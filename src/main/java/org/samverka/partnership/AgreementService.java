@@ -57,7 +57,7 @@ public class AgreementService {
   }
 
   /**
-   * The latest edition; for the association, the latest that it has been offered.
+   * The latest edition that has not been replaced; for the association, of those it was offered.
    *
    * @throws NotFoundException when there is none that the actor may see
    */
@@ -66,6 +66,7 @@ public class AgreementService {
     rights.requireSight(one, actor);
     boolean city = rights.isReader(actor);
     return repository.editions(partnershipId).stream()
+        .filter(edition -> edition.stage() != AgreementStage.REPLACED)
         .filter(edition -> city || edition.offeredAt().isPresent())
         .findFirst()
         .map(edition -> reading.view(one, edition, language))
@@ -241,6 +242,7 @@ public class AgreementService {
     Partnership one = partnerships.one(partnershipId);
     rights.requireSight(one, actor);
     return repository.editions(partnershipId).stream()
+        .filter(edition -> edition.stage() != AgreementStage.REPLACED)
         .filter(edition -> edition.offeredAt().isPresent())
         .findFirst()
         .flatMap(edition -> repository.canonical(edition.id()))

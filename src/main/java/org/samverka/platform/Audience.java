@@ -23,6 +23,16 @@ record Audience(boolean needsSignIn, Set<Role> roles) {
   /** Whoever holds a staff role, of any kind. */
   static final Audience STAFF = new Audience(true, Role.staffRoles());
 
+  /**
+   * Whoever works with cases or decides about them. Not the whistle-blowing function, which is
+   * independent and sees its own channel only (2021:890).
+   */
+  static final Audience OFFICE =
+      new Audience(
+          true,
+          EnumSet.complementOf(
+              EnumSet.of(Role.REPRESENTATIVE, Role.SIGNATORY, Role.SYSTEM, Role.CONCERN_HANDLER)));
+
   /** Keeps its own copy. */
   Audience {
     roles = Set.copyOf(roles);

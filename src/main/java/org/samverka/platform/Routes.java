@@ -53,8 +53,8 @@ final class Routes {
 
     page("/register/partners", PUBLIC);
     page("/register/partner", PUBLIC);
-    page("/register/approved", Audience.STAFF);
-    page("/register/totals", Audience.STAFF);
+    page("/register/approved", Audience.OFFICE);
+    page("/register/totals", Audience.OFFICE);
 
     page("/identity/sign-in", PUBLIC);
     page("/identity/register", PUBLIC);
