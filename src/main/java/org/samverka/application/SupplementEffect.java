@@ -51,6 +51,8 @@ class SupplementEffect implements Effect<Case, CaseTransition> {
         work.add(
             new SupplementRequest(
                 one.id(), wish.message(), wish.dueOn(), attempt.actor(), attempt.at()));
+    // The items name the request, and the provider orders its inserts by class.
+    work.flush();
     int place = 0;
     for (String item : wish.items()) {
       work.add(new SupplementItem(request.id(), place++, item));

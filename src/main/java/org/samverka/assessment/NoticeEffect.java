@@ -56,6 +56,8 @@ class NoticeEffect implements Effect<Case, CaseTransition> {
                 repository.proposal(one.id()).orElseThrow(),
                 attempt.actor(),
                 attempt.at()));
+    // What was told names the notice, and the provider orders its inserts by class.
+    repository.flush();
     repository
         .checks(one.id())
         .forEach(check -> repository.add(new NoticeCheck(notice.id(), check)));

@@ -14,7 +14,12 @@ public final class Address {
 
   /** The number called {@code id} in the address or in the form; 0 for none. */
   public static long id(HttpServletRequest request) {
-    @Nullable String id = request.getParameter("id");
-    return id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
+    return number(request, "id");
+  }
+
+  /** The number of this name in the address or in the form; 0 for none. */
+  public static long number(HttpServletRequest request, String name) {
+    @Nullable String value = request.getParameter(name);
+    return value != null && value.matches("\\d{1,18}") ? Long.parseLong(value) : 0;
   }
 }

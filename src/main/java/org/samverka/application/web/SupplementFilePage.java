@@ -1,8 +1,10 @@
 package org.samverka.application.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +20,7 @@ import org.samverka.document.Uploads;
 import org.samverka.identity.CurrentActor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.kernel.MessageKey;
+import org.samverka.ui.Address;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
@@ -27,6 +30,7 @@ import org.samverka.ui.Notices;
 @RequestScoped
 public class SupplementFilePage {
 
+  @Inject private HttpServletRequest request;
   @Inject private SupplementService service;
   @Inject private Uploads uploads;
   @Inject private CurrentActor current;
@@ -37,6 +41,12 @@ public class SupplementFilePage {
   private long id;
   private long itemId;
   private @Nullable Part file;
+
+  @PostConstruct
+  void readAddress() {
+    id = Address.id(request);
+    itemId = Address.number(request, "item");
+  }
 
   /** Reads the item, so that one that is not there is not found. */
   public void load() {

@@ -1,8 +1,10 @@
 package org.samverka.application.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.samverka.application.SupplementView;
 import org.samverka.identity.CurrentActor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.kernel.MessageKey;
+import org.samverka.ui.Address;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
 
@@ -21,6 +24,7 @@ import org.samverka.ui.Notices;
 @RequestScoped
 public class SupplementPage {
 
+  @Inject private HttpServletRequest request;
   @Inject private SupplementService service;
   @Inject private CurrentActor current;
   @Inject private Errors errors;
@@ -31,6 +35,11 @@ public class SupplementPage {
   private String versions = "";
   private final Map<Long, String> answers = new HashMap<>();
   private @Nullable SupplementView view;
+
+  @PostConstruct
+  void readAddress() {
+    id = Address.id(request);
+  }
 
   /** Reads the latest request of the case. */
   public void load() {

@@ -1,8 +1,10 @@
 package org.samverka.assessment.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,6 +23,7 @@ import org.samverka.commitment.standing.StateSource;
 import org.samverka.identity.StaleException;
 import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.SamverkaClock;
+import org.samverka.ui.Address;
 import org.samverka.ui.BandItem;
 import org.samverka.ui.Difference;
 import org.samverka.ui.Messages;
@@ -31,6 +34,7 @@ import org.samverka.ui.Notices;
 @RequestScoped
 public class CheckForm {
 
+  @Inject private HttpServletRequest request;
   @Inject private AssessmentService assessment;
   @Inject private CaseScreen screen;
   @Inject private CaseStages stages;
@@ -40,7 +44,6 @@ public class CheckForm {
 
   private long versionId;
   private long seen = -1;
-  private boolean filled;
   private @Nullable CheckOutcome outcome;
   private String reason = "";
   private @Nullable StateSource source;
@@ -50,12 +53,24 @@ public class CheckForm {
   private @Nullable List<CheckView> checks;
   private @Nullable OneCheck check;
 
-  /** Fills the form with what stands there, unless somebody has just typed. */
-  public void load() {
-    if (!isThere() || filled) {
-      return;
+  @PostConstruct
+  void readAddress() {
+    versionId = Address.number(request, "check");
+  }
+
+  /**
+   * Fills the form with what stands there, unless somebody has just typed.
+   *
+   * @return the address that names the check, when the one asked for did not: a form that comes
+   *     back must be about the check that was shown
+   */
+  public @Nullable String load() {
+    if (!isThere()) {
+      return null;
     }
-    filled = true;
+    if (versionId == 0) {
+      return "/assessment/case?faces-redirect=true&id=" + screen.getId() + "&check=" + current();
+    }
     OneCheck there = getCheck();
     if (seen < 0) {
       seen = there.seen();
@@ -65,6 +80,7 @@ public class CheckForm {
       on = outcome == CheckOutcome.NOT_ASSESSED ? clock.today() : there.view().on();
       aspects.putAll(there.aspects());
     }
+    return null;
   }
 
   /** Whether there are checks to show. */

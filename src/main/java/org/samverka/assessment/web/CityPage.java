@@ -1,6 +1,8 @@
 package org.samverka.assessment.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.samverka.application.CaseDesk;
 import org.samverka.application.CaseTransition;
@@ -9,6 +11,7 @@ import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.Actor;
 import org.samverka.identity.CurrentActor;
 import org.samverka.kernel.MessageKey;
+import org.samverka.ui.Address;
 import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
@@ -16,6 +19,7 @@ import org.samverka.ui.Notices;
 /** What every page about one case at the city has: the case, and the version that was seen. */
 public abstract class CityPage {
 
+  @Inject private HttpServletRequest request;
   @Inject private CaseDesk desk;
   @Inject private CurrentActor current;
   @Inject private CurrentLanguage language;
@@ -25,6 +29,11 @@ public abstract class CityPage {
   private long id;
   private long seen;
   private @Nullable CityCase city;
+
+  @PostConstruct
+  void readAddress() {
+    id = Address.id(request);
+  }
 
   /** Reads the case, so that one that is not the reader's business is not found. */
   public void load() {

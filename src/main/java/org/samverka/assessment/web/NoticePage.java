@@ -1,8 +1,10 @@
 package org.samverka.assessment.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.CurrentActor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.kernel.MessageKey;
+import org.samverka.ui.Address;
 import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
@@ -23,6 +26,7 @@ import org.samverka.ui.Notices;
 @RequestScoped
 public class NoticePage {
 
+  @Inject private HttpServletRequest request;
   @Inject private NoticeService service;
   @Inject private CurrentActor current;
   @Inject private CurrentLanguage language;
@@ -35,6 +39,11 @@ public class NoticePage {
   private String comment = "";
   private final Map<Long, String> answers = new HashMap<>();
   private @Nullable NoticeView view;
+
+  @PostConstruct
+  void readAddress() {
+    id = Address.id(request);
+  }
 
   /** Reads the latest notice of the case. */
   public void load() {

@@ -1,5 +1,6 @@
 package org.samverka.assessment.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,13 +50,17 @@ public class ProposalPage extends CityPage {
   private @Nullable LocalDate dueOn;
   private @Nullable ApplicationContent content;
 
+  @PostConstruct
+  void suggestDay() {
+    dueOn = Deadlines.lastDay(clock.today().plusDays(DAYS));
+  }
+
   @Override
   public void load() {
     super.load();
     if (seenProposal != Long.MIN_VALUE) {
       return;
     }
-    dueOn = Deadlines.lastDay(clock.today().plusDays(DAYS));
     proposals
         .proposal(actor(), getId())
         .ifPresentOrElse(
@@ -98,7 +103,7 @@ public class ProposalPage extends CityPage {
 
   /** Whether a proposal has been written. */
   public boolean isWritten() {
-    return seenProposal >= 0;
+    return proposals.proposal(actor(), getId()).isPresent();
   }
 
   /** Whether the reader may write it now. */
