@@ -46,9 +46,6 @@ class AssociationPagesIT extends BrowserTest {
     confirmsTheMandate(registrar, name);
     String joining = asksToJoin(number);
     letsIn(alva, id, joining);
-
-    everyPageHasNoBarrier(alva, email, id);
-    registrarsPagesHaveNoBarrier(name, id);
   }
 
   private void typesTheNumber(Visitor alva, String number) {
@@ -279,88 +276,6 @@ class AssociationPagesIT extends BrowserTest {
     assertThat(page.locator(".notice")).containsText(person);
   }
 
-  private void everyPageHasNoBarrier(Visitor alva, String email, String id) {
-    String mandate = firstId(alva, "/association/people?id=" + id, "a[href*='mandate?id=']");
-    String membership = firstId(alva, "/association/people?id=" + id, "a[href*='membership?id=']");
-    String seat =
-        alva.open("/association/board?id=" + id)
-            .locator("main table a")
-            .first()
-            .getAttribute("href")
-            .replaceAll(".*seat=", "");
-    Map<String, String> pages = new LinkedHashMap<>();
-    pages.put("own", "own");
-    pages.put("profile", "association?id=" + id);
-    for (String section : List.of("ORGANISATION", "CONTACT", "GIRO", "MEMBERS")) {
-      pages.put("section-" + section, "section?id=" + id + "&section=" + section);
-    }
-    pages.put("name", "name?id=" + id);
-    pages.put("signing", "signing-rule?id=" + id);
-    pages.put("board", "board?id=" + id);
-    pages.put("seat", "board-member?id=" + id + "&seat=" + seat);
-    pages.put("seat-new", "board-member?id=" + id);
-    pages.put("people", "people?id=" + id);
-    pages.put("membership", "membership?id=" + membership);
-    pages.put("mandate", "mandate?id=" + mandate);
-    pages.put("claim", "claim?id=" + id);
-    pages.put("join", "join?id=" + id);
-    for (Visitor visitor : readers()) {
-      visitor.signIn(email, PASSWORD);
-      pages.forEach(
-          (name, path) -> {
-            visitor.open("/association/" + path);
-            look(visitor, "association-" + name + suffix(visitor));
-          });
-    }
-  }
-
-  private void registrarsPagesHaveNoBarrier(String name, String id) {
-    for (Visitor visitor : readers()) {
-      visitor.signInAs(Role.REGISTRAR);
-      String suffix = suffix(visitor);
-      visitor.open("/association/waiting");
-      look(visitor, "association-waiting" + suffix);
-      visitor.open("/association/waiting?list=mandates");
-      look(visitor, "association-waiting-mandates" + suffix);
-      visitor.open("/association/register");
-      visitor.page().locator("#search").fill("finns inte alls");
-      visitor.page().locator("form.tools button").click();
-      arrives(visitor.page(), "register\\?search=finns");
-      look(visitor, "association-register-none" + suffix);
-      visitor.page().locator("#search").fill(name);
-      visitor.page().locator("form.tools button").click();
-      arrives(visitor.page(), "register\\?search=Natt");
-      look(visitor, "association-register" + suffix);
-      visitor.page().locator("main table a").first().click();
-      arrives(visitor.page(), "association\\?id=");
-      look(visitor, "association-profile-registrar" + suffix);
-      visitor.open("/association/signing-rule?id=" + id);
-      look(visitor, "association-signing-registrar" + suffix);
-      visitor.page().locator("[id='form:save']").click();
-      assertThat(visitor.page().locator("[id$='reason-error']")).isVisible();
-      look(visitor, "association-signing-fault" + suffix);
-    }
-  }
-
-  /** Both languages, at a desk, on a phone and where it is narrowest. */
-  private List<Visitor> readers() {
-    List<Visitor> readers =
-        List.of(
-            visitor(Width.DESK, Language.SWEDISH),
-            visitor(Width.NARROW, Language.SWEDISH),
-            visitor(Width.DESK, Language.ENGLISH),
-            visitor(Width.PHONE, Language.ENGLISH));
-    readers.subList(2, 4).forEach(one -> one.open("/language?to=en&back=/"));
-    return readers;
-  }
-
-  private static String suffix(Visitor visitor) {
-    return "-"
-        + visitor.page().viewportSize().width
-        + "-"
-        + visitor.page().locator("html").getAttribute("lang");
-  }
-
   private static Page section(Visitor visitor, String id, String section) {
     return visitor.open("/association/section?id=" + id + "&section=" + section);
   }
@@ -372,15 +287,6 @@ class AssociationPagesIT extends BrowserTest {
   private static void saved(Page page) {
     save(page);
     arrives(page, "association\\?id=");
-  }
-
-  private static String firstId(Visitor visitor, String path, String selector) {
-    return visitor
-        .open(path)
-        .locator(selector)
-        .first()
-        .getAttribute("href")
-        .replaceAll(".*id=", "");
   }
 
   /** A link was followed; the page is there when its address is. */
