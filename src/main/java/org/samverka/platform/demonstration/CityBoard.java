@@ -18,6 +18,7 @@ import org.samverka.decision.MeetingReading;
 import org.samverka.decision.MeetingService;
 import org.samverka.decision.ReadyCases;
 import org.samverka.decision.RulingForm;
+import org.samverka.decision.SeatInItem;
 import org.samverka.decision.SeatKind;
 import org.samverka.decision.SeatService;
 import org.samverka.identity.Actor;
@@ -114,6 +115,21 @@ class CityBoard {
   /** Records that a case was decided as proposed. */
   void decide(long caseId, RulingForm form) {
     agenda.decide(secretary(), caseId, seen(caseId), reported(form));
+  }
+
+  /** Whoever only has the same name as somebody on an association's board says so. */
+  void sayWhoIsWho(long meetingId) {
+    for (MeetingPage.Item item : page(meetingId).agenda()) {
+      if (item.undeclared() > 0) {
+        long id = item.row().id();
+        reading.item(secretary(), id, TextLanguage.SV).seats().stream()
+            .filter(SeatInItem::isUndeclared)
+            .forEach(
+                seat ->
+                    agenda.declare(
+                        secretary(), id, seat.seatId(), false, material.text("words", "namesake")));
+      }
+    }
   }
 
   /** What the officer proposes, to be decided at a meeting. */

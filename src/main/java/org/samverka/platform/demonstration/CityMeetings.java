@@ -86,6 +86,7 @@ final class CityMeetings {
       return;
     }
     board.meet(sitting.meetingId, random);
+    board.sayWhoIsWho(sitting.meetingId);
     for (Map.Entry<Item, RulingForm> item : List.copyOf(sitting.items.entrySet())) {
       board.decide(item.getKey().caseId(), item.getValue());
     }
