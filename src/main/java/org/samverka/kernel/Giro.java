@@ -26,7 +26,7 @@ public record Giro(Kind kind, String number) {
    * @throws InvalidValueException with the reason
    */
   public static Giro bankgiro(String text) {
-    return giro(text, Kind.BANKGIRO, "bankgiro", "\\d{7,8}");
+    return giro(text, Kind.BANKGIRO, "kernel.bankgiro.", "\\d{7,8}");
   }
 
   /**
@@ -35,7 +35,7 @@ public record Giro(Kind kind, String number) {
    * @throws InvalidValueException with the reason
    */
   public static Giro plusgiro(String text) {
-    return giro(text, Kind.PLUSGIRO, "plusgiro", "\\d{2,8}");
+    return giro(text, Kind.PLUSGIRO, "kernel.plusgiro.", "\\d{2,8}");
   }
 
   /**
@@ -46,10 +46,10 @@ public record Giro(Kind kind, String number) {
   public static Giro iban(String text) {
     String plain = Digits.plain(text).replace("-", "").toUpperCase(java.util.Locale.ROOT);
     if (plain.isEmpty()) {
-      throw fault("iban.empty");
+      throw fault("kernel.iban.empty");
     }
     if (!IBANValidator.getInstance().isValid(plain)) {
-      throw fault("iban.invalid");
+      throw fault("kernel.iban.invalid");
     }
     return new Giro(Kind.IBAN, plain);
   }
@@ -74,18 +74,18 @@ public record Giro(Kind kind, String number) {
   private static Giro giro(String text, Kind kind, String name, String shape) {
     String plain = Digits.plain(text).replace("-", "");
     if (plain.isEmpty()) {
-      throw fault(name + ".empty");
+      throw fault(name + "empty");
     }
     if (!plain.matches(shape)) {
-      throw fault(name + ".shape");
+      throw fault(name + "shape");
     }
     if (!Digits.passesLuhn(plain)) {
-      throw fault(name + ".checkDigit");
+      throw fault(name + "checkDigit");
     }
     return new Giro(kind, plain);
   }
 
   private static InvalidValueException fault(String key) {
-    return new InvalidValueException(MessageKey.of("kernel." + key));
+    return new InvalidValueException(MessageKey.of(key));
   }
 }

@@ -23,8 +23,8 @@ import org.samverka.kernel.Started;
 import org.samverka.platform.demonstration.DemonstrationCity;
 
 /**
- * Brings the portal up in order: the settings, the schema, the clock, the demonstration city, the first
- * administrator, what features do at start, and at last a line with the address, once the
+ * Brings the portal up in order: the settings, the schema, the clock, the demonstration city, the
+ * first administrator, what features do at start, and at last a line with the address, once the
  * portal really answers there.
  */
 @WebListener

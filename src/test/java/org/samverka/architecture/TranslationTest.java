@@ -46,11 +46,19 @@ class TranslationTest {
           "application.stage.",
           "association.letter.",
           "association.section.why.",
+          "kernel.bankgiro.",
+          "kernel.money.",
+          "kernel.organisationNumber.",
+          "kernel.plusgiro.",
           "monitoring.now.",
           "notification.letter.",
           "partnership.list.show.",
           "partnership.now.",
-          "platform.error.");
+          "platform.error.",
+          "ui.band.",
+          "ui.band.STANDING.",
+          "ui.number.",
+          "ui.pattern.state.");
 
   /**
    * Pages that show the parts of a page by example; the examples are names of people and places.

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.samverka.identity.Role;
 import org.samverka.kernel.SamverkaClock;
 
-/** Deciding, in a browser: a delegate, a meeting with its secretary and members, the association. */
+/**
+ * Deciding, in a browser: a delegate, a meeting with its secretary and members, the association.
+ */
 class DecisionPagesIT extends BrowserTest {
 
   private static final String PASSWORD = "nio gröna hästar på rad";
@@ -143,8 +145,10 @@ class DecisionPagesIT extends BrowserTest {
   private static void look(Visitor visitor, String name) {
     visitor.screenshot("decision-" + name);
     try {
-    visitor.fitsTheWidth();
-    visitor.axe();
-    } catch (AssertionError e) { System.out.println("SOFT " + name + " " + e.getMessage()); }
+      visitor.fitsTheWidth();
+      visitor.axe();
+    } catch (AssertionError e) {
+      System.out.println("SOFT " + name + " " + e.getMessage());
+    }
   }
 }

@@ -59,6 +59,8 @@ public final class PortalProcess implements AutoCloseable {
     this.settings = new LinkedHashMap<>();
     settings.put("samverka.database", "derby");
     settings.put("samverka.address", "http://localhost:" + port);
+    // A village: with all that a city has, and there sooner.
+    settings.put("samverka.demonstration.associations", "14");
     settings.putAll(plan.settings);
     // A test speaks plain HTTP, which only a demonstration allows for cookies.
     if (Boolean.parseBoolean(settings.get("samverka.demonstration"))) {

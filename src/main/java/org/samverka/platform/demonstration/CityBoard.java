@@ -44,7 +44,9 @@ class CityBoard {
   @Inject private CaseDesk desk;
   @Inject private SamverkaClock clock;
 
-  /** Thirteen members and as many deputies take their seats; five of the members are a committee. */
+  /**
+   * Thirteen members and as many deputies take their seats; five of the members are a committee.
+   */
   void takeSeats() {
     List<Actor> members = people.all(Role.BOARD_MEMBER);
     for (int i = 0; i < members.size(); i++) {
@@ -90,8 +92,7 @@ class CityBoard {
 
   /** Announces a delegated decision or a dismissal by its own record. */
   void announce(long caseId) {
-    decisions.announceByOwnRecord(
-        secretary(), caseId, seen(caseId), clock.today(), clock.today());
+    decisions.announceByOwnRecord(secretary(), caseId, seen(caseId), clock.today(), clock.today());
   }
 
   /** The meeting is held: all members are there but one, for whom a deputy steps in. */
@@ -100,8 +101,7 @@ class CityBoard {
     List<Long> members = new ArrayList<>();
     List<Long> deputies = new ArrayList<>();
     page.seats()
-        .forEach(
-            seat -> (seat.kind() == SeatKind.MEMBER ? members : deputies).add(seat.seatId()));
+        .forEach(seat -> (seat.kind() == SeatKind.MEMBER ? members : deputies).add(seat.seatId()));
     List<Long> steppingIn = new ArrayList<>();
     if (!deputies.isEmpty()) {
       members.remove(1 + random.nextInt(members.size() - 1));

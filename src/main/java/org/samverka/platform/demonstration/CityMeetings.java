@@ -14,8 +14,8 @@ import org.samverka.decision.DecisionBody;
 import org.samverka.decision.RulingForm;
 
 /**
- * The meetings of the committee and the board: on fixed days, with the cases that are ready by then.
- * What a meeting decides goes on to minutes, notice and the end of the time for appeal.
+ * The meetings of the committee and the board: on fixed days, with the cases that are ready by
+ * then. What a meeting decides goes on to minutes, notice and the end of the time for appeal.
  */
 final class CityMeetings {
 

@@ -94,13 +94,10 @@ class CityPartners {
     for (DisbursementView payment : payments.of(approver, partnership)) {
       if (payment.stage() == DisbursementStage.PLANNED
           && !payment.plannedOn().isAfter(clock.today())) {
-        payments.apply(approver, payment.id(), payment.seen(), DisbursementTransition.APPROVE, null);
         payments.apply(
-            approver,
-            payment.id(),
-            payment.seen() + 1,
-            DisbursementTransition.PAY,
-            null);
+            approver, payment.id(), payment.seen(), DisbursementTransition.APPROVE, null);
+        payments.apply(
+            approver, payment.id(), payment.seen() + 1, DisbursementTransition.PAY, null);
       }
     }
   }
@@ -191,7 +188,8 @@ class CityPartners {
 
   /** The association is asked to mend it, until a day. */
   void requirePlan(Actor officer, long deviation) {
-    step(officer, deviation, DeviationTransition.REQUIRE_PLAN, clock.today().plusDays(DAYS_TO_MEND));
+    step(
+        officer, deviation, DeviationTransition.REQUIRE_PLAN, clock.today().plusDays(DAYS_TO_MEND));
   }
 
   void giveNotice(Actor officer, long deviation) {
@@ -205,10 +203,7 @@ class CityPartners {
   }
 
   private void step(
-      Actor officer,
-      long deviation,
-      DeviationTransition transition,
-      @Nullable LocalDate day) {
+      Actor officer, long deviation, DeviationTransition transition, @Nullable LocalDate day) {
     deviations.apply(
         officer,
         deviation,

@@ -57,7 +57,12 @@ class CityProgrammes {
     ProgrammeWords swedish = words(kind, "sv", year);
     ProgrammeWords english = words(kind, "en", year);
     long id = editing.create(administrator(), swedish.title(), english.title());
-    editing.rewrite(administrator(), id, seen(id), terms(kind, deadline, grant), Map.of(TextLanguage.SV, swedish, TextLanguage.EN, english));
+    editing.rewrite(
+        administrator(),
+        id,
+        seen(id),
+        terms(kind, deadline, grant),
+        Map.of(TextLanguage.SV, swedish, TextLanguage.EN, english));
     editing.open(administrator(), id, seen(id));
     return id;
   }

@@ -1,9 +1,9 @@
 package org.samverka.platform.demonstration;
 
+import jakarta.json.JsonObject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Random;
-import jakarta.json.JsonObject;
 import org.samverka.identity.Actor;
 import org.samverka.kernel.SamverkaClock;
 
@@ -82,7 +82,7 @@ final class Follow {
     boolean founded = random.nextInt(3) == 0;
     city.timetable()
         .at(
-            Calendar.atWork(now, 16, 19, random),
+            Calendar.atWork(now, 23, 27, random),
             () -> {
               if (founded) {
                 city.partners().requirePlan(officer, deviation);

@@ -192,7 +192,8 @@ final class Story implements CityMeetings.Item {
 
   /** A case that has come as far as it is meant to waits for a meeting near the present day. */
   private LocalDate firstDay() {
-    LocalDate soon = LocalDate.ofInstant(city.timetable().now(), SamverkaClock.STOCKHOLM).plusDays(1);
+    LocalDate soon =
+        LocalDate.ofInstant(city.timetable().now(), SamverkaClock.STOCKHOLM).plusDays(1);
     LocalDate wanted =
         switch (plan.goal()) {
           case ON_AGENDA -> city.today().plusDays(1);

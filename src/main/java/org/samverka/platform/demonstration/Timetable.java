@@ -4,13 +4,18 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.samverka.identity.RefusedException;
 
 /**
  * What is going to happen and when. Things happen in the order of their moments, and of two at the
  * same moment in the order in which they were planned; what happens may plan more.
  */
 final class Timetable {
+
+  private static final Logger LOG = Logger.getLogger(Timetable.class.getName());
 
   private record Planned(Instant at, long order, Runnable deed) {}
 
@@ -38,7 +43,16 @@ final class Timetable {
     for (Planned next = planned.poll(); isBefore(next, end); next = planned.poll()) {
       now = next.at();
       comes.accept(now);
-      next.deed().run();
+      attempt(next.deed());
+    }
+  }
+
+  /** What the services refuse on such a day, such as the first of a year, does not happen. */
+  private void attempt(Runnable deed) {
+    try {
+      deed.run();
+    } catch (RefusedException e) {
+      LOG.log(Level.WARNING, "refused in the city on " + now + ": " + e.reasons(), e);
     }
   }
 

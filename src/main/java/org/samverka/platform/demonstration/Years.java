@@ -141,7 +141,8 @@ final class Years {
               for (int i = 0; i < Math.min(who.size(), goals.size()); i++) {
                 int years = leastYears + random.nextInt(LONGEST_GRANT - leastYears + 1);
                 Instant start = Calendar.inTheEvening(Calendar.morning(opens), 0, days, random);
-                new Story(city, new CasePlan(who.get(i), programme, start, year, years, goals.get(i)))
+                new Story(
+                        city, new CasePlan(who.get(i), programme, start, year, years, goals.get(i)))
                     .begin();
               }
             });

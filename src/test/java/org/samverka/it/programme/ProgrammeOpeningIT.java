@@ -101,7 +101,8 @@ class ProgrammeOpeningIT {
         "programme.rewrite.reportMonths",
         () ->
             programmes.draft(
-                Programmes.withReports(whole, List.of(new PlannedReport(ReportKind.FINAL, null, 25, true)))));
+                Programmes.withReports(
+                    whole, List.of(new PlannedReport(ReportKind.FINAL, null, 25, true)))));
     faults(
         "commitments",
         "programme.rewrite.commitments",
@@ -116,7 +117,8 @@ class ProgrammeOpeningIT {
   void the_versions_it_opened_with_stay_when_newer_ones_are_published() {
     CommitmentDraft first = commitments.published(Commitments.PLAIN);
     ProgrammeView open =
-        programmes.open(Programmes.withCommitments(programmes.everything(), Set.of(first.commitmentId())));
+        programmes.open(
+            Programmes.withCommitments(programmes.everything(), Set.of(first.commitmentId())));
     assertEquals(List.of(first.versionId()), open.commitmentVersions());
 
     LocalDate tomorrow = clock.today().plusDays(1);
