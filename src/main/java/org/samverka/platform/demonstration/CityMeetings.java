@@ -54,13 +54,13 @@ final class CityMeetings {
       TreeMap<LocalDate, Sitting> ofBody = new TreeMap<>();
       days.forEach(day -> ofBody.put(weekday(day), new Sitting()));
       sittings.put(body, ofBody);
-      ofBody.forEach((day, sitting) -> plan(body, day, sitting));
+      ofBody.forEach((day, sitting) -> plan(day, sitting));
     }
   }
 
   /** Puts a case on the agenda of the first meeting from a day on. */
   void enter(Item item, DecisionBody body, LocalDate from) {
-    var entry = sittings.get(body).ceilingEntry(from);
+    var entry = sittings.getOrDefault(body, new TreeMap<>()).ceilingEntry(from);
     if (entry == null) {
       return;
     }
@@ -73,7 +73,7 @@ final class CityMeetings {
     sitting.items.put(item, form);
   }
 
-  private void plan(DecisionBody body, LocalDate day, Sitting sitting) {
+  private void plan(LocalDate day, Sitting sitting) {
     Instant morning = Calendar.morning(day);
     timetable.at(morning, () -> hold(sitting));
     timetable.at(Calendar.morning(day.plusDays(MINUTES_AFTER)), () -> minutes(sitting));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.samverka.commitment.CommitmentCatalogue;
@@ -84,8 +85,9 @@ class CityPartners {
   }
 
   private void sign(Actor actor, long partnership) {
-    String hash = agreements.latest(actor, partnership, TextLanguage.SV).hash();
-    agreements.sign(actor, partnership, hash, DemonstrationAccount.PASSWORD);
+    @Nullable String hash = agreements.latest(actor, partnership, TextLanguage.SV).hash();
+    agreements.sign(
+        actor, partnership, Objects.requireNonNull(hash), DemonstrationAccount.PASSWORD);
   }
 
   /** Pays what has been planned for until today. */
