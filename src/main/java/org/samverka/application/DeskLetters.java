@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.samverka.association.AssociationAccess;
 import org.samverka.identity.AccountDirectory;
 import org.samverka.identity.Role;
@@ -85,20 +84,6 @@ class DeskLetters {
         MessageKey.of("application.mail.supplementOver.subject", number(one)),
         MessageKey.of("application.mail.supplementOver.body", number(one), dueOn),
         "/application/supplement?id=" + one.id());
-  }
-
-  /** To the association: it is not tried on the merits, and why. */
-  void dismissed(Case one, FormalFinding finding) {
-    send(
-        one,
-        associations.accountIdsOf(one.associationId()),
-        MessageKey.of("application.mail.dismissed.subject", number(one)),
-        MessageKey.of(
-            "application.mail.dismissed.body",
-            number(one),
-            Objects.requireNonNull(finding.unmet()),
-            finding.reason()),
-        "/application/case?id=" + one.id());
   }
 
   private void toOfficer(Case one, MessageKey subject, MessageKey body) {

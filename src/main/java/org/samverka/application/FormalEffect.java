@@ -7,12 +7,11 @@ import java.util.Set;
 import org.samverka.lifecycle.Attempt;
 import org.samverka.lifecycle.Effect;
 
-/** Keeps how the formal check ended, and tells the association when it is dismissed. */
+/** Keeps how the formal check ended. */
 @ApplicationScoped
 class FormalEffect implements Effect<Case, CaseTransition> {
 
   @Inject private CaseWorkRepository work;
-  @Inject private DeskLetters letters;
 
   @Override
   public Set<CaseTransition> follows() {
@@ -30,8 +29,5 @@ class FormalEffect implements Effect<Case, CaseTransition> {
             finding.reason(),
             attempt.actor(),
             attempt.at()));
-    if (attempt.transition() == CaseTransition.DISMISS) {
-      letters.dismissed(attempt.subject(), finding);
-    }
   }
 }

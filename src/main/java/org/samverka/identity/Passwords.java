@@ -1,12 +1,13 @@
 package org.samverka.identity;
 
 import com.password4j.Argon2Function;
-import com.password4j.Hash;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.samverka.kernel.InvalidValueException;
 import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.Secrets;
@@ -24,6 +25,9 @@ class Passwords {
 
   private static final Argon2Function ARGON =
       Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
+
+  private static final Semaphore TURNS =
+      new Semaphore(Math.min(4, Runtime.getRuntime().availableProcessors()), true);
 
   /** Compared with when there is no account, so that the answer takes as long. */
   private final String nobody = hash(Secrets.token());
@@ -60,12 +64,22 @@ class Passwords {
   }
 
   String hash(String password) {
-    Hash hash = Password.hash(password).addRandomSalt(16).with(ARGON);
-    return hash.getResult();
+    return inTurn(() -> Password.hash(password).addRandomSalt(16).with(ARGON).getResult());
   }
 
   boolean matches(String password, String hash) {
-    return Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash));
+    return inTurn(
+        () -> Password.check(password, hash).with(Argon2Function.getInstanceFromHash(hash)));
+  }
+
+  /** Each comparison takes some 40 MiB and a processor: a crowd at the door must wait in line. */
+  private static <T> T inTurn(Supplier<T> work) {
+    TURNS.acquireUninterruptibly();
+    try {
+      return work.get();
+    } finally {
+      TURNS.release();
+    }
   }
 
   /** Spends the time that a real comparison takes. */

@@ -56,7 +56,7 @@ create table programme_report (
   due_on date,
   months_after integer,
   signed boolean not null,
-  constraint programme_report_key primary key (programme_id, place),
+  constraint programme_report_key primary key (programme_id, place) deferrable initially deferred,
   constraint programme_report_programme foreign key (programme_id) references programme (id) deferrable initially deferred
 );
 
@@ -68,7 +68,7 @@ create table programme_deadline (
   reason varchar(8000) not null,
   decided_at timestamp not null,
   decided_by varchar(120) not null,
-  constraint programme_deadline_key primary key (programme_id, place),
+  constraint programme_deadline_key primary key (programme_id, place) deferrable initially deferred,
   constraint programme_deadline_programme foreign key (programme_id) references programme (id) deferrable initially deferred
 );
 

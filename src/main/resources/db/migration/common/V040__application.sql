@@ -47,7 +47,7 @@ create table budget_line (
   side varchar(10) not null,
   label varchar(120) not null,
   kronor bigint not null,
-  constraint budget_line_pk primary key (section_id, place),
+  constraint budget_line_pk primary key (section_id, place) deferrable initially deferred,
   constraint budget_line_section foreign key (section_id) references application_section (id) deferrable initially deferred
 );
 

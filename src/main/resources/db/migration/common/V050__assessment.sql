@@ -47,7 +47,7 @@ create table assessment_condition (
   proposal_id bigint not null,
   place integer not null,
   content varchar(4000) not null,
-  constraint assessment_condition_pk primary key (proposal_id, place),
+  constraint assessment_condition_pk primary key (proposal_id, place) deferrable initially deferred,
   constraint assessment_condition_of foreign key (proposal_id) references assessment_proposal (id) deferrable initially deferred
 );
 

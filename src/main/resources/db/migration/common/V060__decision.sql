@@ -189,7 +189,7 @@ create table decision_condition (
   record_id bigint not null,
   place integer not null,
   content varchar(4000) not null,
-  constraint decision_condition_key primary key (record_id, place),
+  constraint decision_condition_key primary key (record_id, place) deferrable initially deferred,
   constraint decision_condition_record foreign key (record_id) references decision_record (id) deferrable initially deferred
 );
 
@@ -197,6 +197,6 @@ create table decision_decider (
   record_id bigint not null,
   place integer not null,
   name varchar(120) not null,
-  constraint decision_decider_key primary key (record_id, place),
+  constraint decision_decider_key primary key (record_id, place) deferrable initially deferred,
   constraint decision_decider_record foreign key (record_id) references decision_record (id) deferrable initially deferred
 );

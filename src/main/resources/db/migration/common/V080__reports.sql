@@ -44,7 +44,7 @@ create table report_goal (
   place integer not null,
   goal varchar(1000) not null,
   outcome varchar(16000) not null,
-  constraint report_goal_pk primary key (report_id, place),
+  constraint report_goal_pk primary key (report_id, place) deferrable initially deferred,
   constraint report_goal_of foreign key (report_id) references report (id) deferrable initially deferred
 );
 

@@ -171,7 +171,7 @@ public class Decisions {
     notices.save(
         flow.signatory(),
         flow.caseId(),
-        notices.seen(flow.signatory(), flow.caseId()),
+        notices.notices(flow.signatory(), flow.caseId(), TextLanguage.SV).get(0).seen(),
         new NoticeService.Typed(Map.of(), "Vi har läst, och ser det på ett annat sätt."));
     notices.send(flow.signatory(), flow.caseId(), notices.seen(flow.signatory(), flow.caseId()));
     reviews.send(flows.officer(), flow.caseId(), flows.seen(flow));
