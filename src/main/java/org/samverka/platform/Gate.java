@@ -7,9 +7,11 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +83,7 @@ public class Gate extends HttpFilter {
     RequestId.begin();
     try {
       HttpServletRequest request = ProxiedRequest.of(sent, proxies);
-      HttpServletResponse strict = withHeaders(response);
+      HttpServletResponse strict = withHeaders(new Sober(request, response));
       strict.setLocale(language.getLocale());
       String path =
           request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
@@ -170,5 +172,23 @@ public class Gate extends HttpFilter {
       response.setHeader("Strict-Transport-Security", "max-age=31536000");
     }
     return response;
+  }
+
+  /** Whoever has no session is remembered by nothing, not even by the framework's own cookie. */
+  private static final class Sober extends HttpServletResponseWrapper {
+
+    private final HttpServletRequest request;
+
+    Sober(HttpServletRequest request, HttpServletResponse response) {
+      super(response);
+      this.request = request;
+    }
+
+    @Override
+    public void addCookie(Cookie cookie) {
+      if (!cookie.getName().startsWith("oam.Flash.") || request.getSession(false) != null) {
+        super.addCookie(cookie);
+      }
+    }
   }
 }

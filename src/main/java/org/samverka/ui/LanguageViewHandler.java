@@ -3,10 +3,17 @@ package org.samverka.ui;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Gives each view the language of its request from the start, so that a fault in a GET parameter is
@@ -15,9 +22,36 @@ import java.util.Locale;
  */
 public class LanguageViewHandler extends ViewHandlerWrapper {
 
+  private static final String PUBLIC_TEMPLATE = "template=\"/WEB-INF/templates/public.xhtml\"";
+
+  private final Map<String, Boolean> onPublicTemplate = new ConcurrentHashMap<>();
+
   /** Stands before the given handler. */
   public LanguageViewHandler(ViewHandler wrapped) {
     super(wrapped);
+  }
+
+  /**
+   * A page on the public template keeps no state. That is said before anything is built, or a
+   * session would be made for whoever only reads.
+   */
+  @Override
+  public UIViewRoot createView(FacesContext faces, String viewId) {
+    UIViewRoot root = super.createView(faces, viewId);
+    if (root.getViewId() != null
+        && onPublicTemplate.computeIfAbsent(root.getViewId(), id -> isPublic(faces, id))) {
+      root.setTransient(true);
+    }
+    return root;
+  }
+
+  private static boolean isPublic(FacesContext faces, String viewId) {
+    try (InputStream page = faces.getExternalContext().getResourceAsStream(viewId)) {
+      return page != null
+          && new String(page.readAllBytes(), StandardCharsets.UTF_8).contains(PUBLIC_TEMPLATE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -74,8 +74,7 @@ class CaseDeskIT {
     assertTrue(holds(page(flows.reviewer(), CaseQueue.TO_ASSIGN), flow));
     Actor officer = people.staff("Olle Handläggare", Role.OFFICER);
 
-    desk.assign(
-        flows.reviewer(), flow.caseId(), flows.seen(flow), officer.accountId(), null);
+    desk.assign(flows.reviewer(), flow.caseId(), flows.seen(flow), officer.accountId(), null);
 
     assertFalse(holds(page(flows.reviewer(), CaseQueue.TO_ASSIGN), flow));
     assertTrue(holds(page(officer, CaseQueue.MINE), flow));
