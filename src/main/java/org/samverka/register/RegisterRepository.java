@@ -24,9 +24,9 @@ class RegisterRepository {
           + " e.districts, e.amountPerYear, e.grantFrom, e.grantUntil, e.publicBand,"
           + " e.publicOverall) from RegisterEntry e";
   private static final String TOTALS =
-      "select new org.samverka.register.Totals(count(e), coalesce(sum(e.amountPerYear), 0),"
+      "select count(e), coalesce(sum(e.amountPerYear), 0),"
           + " coalesce(sum(case when e.remarks = 0 then 1 else 0 end), 0), coalesce(sum(case when"
-          + " e.openMatters > 0 then 1 else 0 end), 0)) from RegisterEntry e";
+          + " e.openMatters > 0 then 1 else 0 end), 0) from RegisterEntry e";
 
   @PersistenceContext private EntityManager em;
 
@@ -55,7 +55,14 @@ class RegisterRepository {
 
   Totals totals(RegisterFilter filter) {
     Conditions where = Conditions.of(filter, false);
-    return where.bind(em.createQuery(TOTALS + where.text(), Totals.class)).getSingleResult();
+    Object[] sums =
+        where.bind(em.createQuery(TOTALS + where.text(), Object[].class)).getSingleResult();
+    return new Totals(whole(sums[0]), whole(sums[1]), whole(sums[2]), whole(sums[3]));
+  }
+
+  /** Databases differ in what a sum of whole numbers is; of no rows it is nothing. */
+  private static long whole(@Nullable Object sum) {
+    return sum == null ? 0 : ((Number) sum).longValue();
   }
 
   Optional<PartnerRow> one(long partnershipId, @Nullable LocalDate day) {
