@@ -79,7 +79,7 @@ class SigningIT {
     assertTrue(receipt.seal().sequence() > 0);
     assertEquals(64, receipt.seal().hash().length());
     assertEquals(before + 1, inbox.unread(made.signatory()));
-    assertEquals(hash, drafts.content(made.signatory(), made.caseId(), TextLanguage.EN).hash());
+    assertEquals(hash, drafts.content(made.signatory(), made.caseId(), TextLanguage.SV).hash());
   }
 
   @Test
