@@ -244,7 +244,7 @@ final class BenchCity {
         " " + (101 + i % 15) + " ", " " + (151 + i % 12) + " ", amount(i),
         Date.valueOf("2026-01-01"), until(i), "ACTIVE", band, overall, i % 50 == 3 ? 1 : 0, band,
         overall, Date.valueOf(LocalDate.of(2026, 1, 1).plusDays(i % 300)), "SITE_VISIT",
-        i % 33 == 0 ? 1 : 0, true, from, until);
+        i % 33 == 0 ? 1 : 0, 1, from, until);
   }
 
   private static String band(int i) {

@@ -58,7 +58,7 @@ final class Conditions {
   }
 
   void published() {
-    add("e.published = :published", "published", true);
+    add("e.published = :published", "published", 1);
   }
 
   /**

@@ -99,8 +99,9 @@ class RegisterEntry extends StoredEntity {
   @Column(name = "open_matters", nullable = false)
   private int openMatters;
 
+  /** 1 or 0: a truth value cannot stand beside a search for words in a statement on Derby. */
   @Column(name = "published", nullable = false)
-  private boolean published;
+  private int published;
 
   @Column(name = "valid_from", nullable = false)
   private LocalDate validFrom;
@@ -187,6 +188,6 @@ class RegisterEntry extends StoredEntity {
     checkedOn = showing.checkedOn();
     checkedBy = showing.checkedBy();
     openMatters = showing.openMatters();
-    published = showing.stage().isRunning();
+    published = showing.stage().isRunning() ? 1 : 0;
   }
 }

@@ -27,7 +27,7 @@ create table register_entry (
   checked_on date not null,
   checked_by varchar(30),
   open_matters integer not null,
-  published boolean not null,
+  published smallint not null,
   valid_from date not null,
   valid_until date not null
 );

@@ -82,6 +82,7 @@ class OfficerPagesIT extends BrowserTest {
     Visitor hanna = visitor(Width.PHONE, Language.ENGLISH);
     Page page = hanna.page();
     hanna.signIn(scene.get("officer"), PASSWORD);
+    page.locator("a[hreflang=en]").click();
     hanna.open("/assessment/queue");
     look(hanna, "phone-queue");
     hanna.open("/assessment/case?id=" + scene.get("assessment"));

@@ -102,6 +102,7 @@ public final class Visitor implements AutoCloseable {
 
   /** The page must be readable without scrolling sideways. */
   public void fitsTheWidth() {
+    page.waitForLoadState();
     Object excess =
         page.evaluate(
             "document.documentElement.scrollWidth - document.documentElement.clientWidth");

@@ -168,7 +168,7 @@ public class RegisterRows {
         insert.setDate(++at, Date.valueOf(row.checked));
         insert.setString(++at, "SITE_VISIT");
         insert.setInt(++at, row.matters);
-        insert.setBoolean(++at, row.published);
+        insert.setInt(++at, row.published ? 1 : 0);
         insert.setDate(++at, Date.valueOf(row.validFrom));
         insert.setDate(++at, Date.valueOf(row.validUntil));
         insert.addBatch();
