@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samverka.commitment.BandOrder;
 import org.samverka.commitment.standing.StateChange;
+import org.samverka.decision.DecisionView;
 import org.samverka.identity.CurrentActor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.programme.ChoiceList;
@@ -92,6 +93,12 @@ public class ApprovedPartnerPage {
   private String named(List<Long> ids, ChoiceList list) {
     Map<Long, String> all = names.of(list, query.tongue());
     return ids.stream().map(all::get).filter(Objects::nonNull).collect(Collectors.joining(", "));
+  }
+
+  /** What was decided; null when there is no decision to show. */
+  public @Nullable DecisionView getDecision() {
+    PartnerFile known = file;
+    return known == null ? null : known.decision().orElse(null);
   }
 
   /** What is known of it. */
