@@ -23,14 +23,23 @@ class Passwords {
   static final int SHORTEST = 12;
   static final int LONGEST = 128;
 
-  private static final Argon2Function ARGON =
-      Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID);
-
   private static final Semaphore TURNS =
       new Semaphore(Math.min(4, Runtime.getRuntime().availableProcessors()), true);
 
+  private final Argon2Function argon;
+
   /** Compared with when there is no account, so that the answer takes as long. */
-  private final String nobody = hash(Secrets.token());
+  private final String nobody;
+
+  Passwords() {
+    this(Argon2Function.getInstance(19 * 1024, 2, 1, 32, Argon2.ID));
+  }
+
+  /** With parameters of another cost. */
+  Passwords(Argon2Function argon) {
+    this.argon = argon;
+    this.nobody = hash(Secrets.token(), argon);
+  }
 
   /**
    * Checks that a new password is long enough and not what anybody would try first. Length is what
@@ -64,7 +73,11 @@ class Passwords {
   }
 
   String hash(String password) {
-    return inTurn(() -> Password.hash(password).addRandomSalt(16).with(ARGON).getResult());
+    return hash(password, argon);
+  }
+
+  private static String hash(String password, Argon2Function argon) {
+    return inTurn(() -> Password.hash(password).addRandomSalt(16).with(argon).getResult());
   }
 
   boolean matches(String password, String hash) {
@@ -91,6 +104,6 @@ class Passwords {
   }
 
   boolean isOutdated(String hash) {
-    return !Argon2Function.getInstanceFromHash(hash).equals(ARGON);
+    return !Argon2Function.getInstanceFromHash(hash).equals(argon);
   }
 }

@@ -17,8 +17,13 @@ import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The war as the build made it, and the in-container tests in it: nothing left out or replaced. */
+/**
+ * The war as the build made it, and the in-container tests in it. Nothing is left out, and nothing
+ * replaced but the cost of Argon2 (see {@code QuickPasswords}).
+ */
 public final class PortalWithTests implements DeploymentScenarioGenerator {
+  private static final String QUICK = "org/samverka/identity/QuickPasswords.class";
+
   @Override
   public List<DeploymentDescription> generate(TestClass testClass) {
     Path built = Path.of(System.getProperty("samverka.test.war", "target/samverka.war"));
@@ -40,6 +45,7 @@ public final class PortalWithTests implements DeploymentScenarioGenerator {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    war.add(new FileAsset(classes.resolve(QUICK).toFile()), "/WEB-INF/classes/" + QUICK);
     DeploymentDescription whole = new DeploymentDescription("portal", war);
     whole.shouldBeTestable(true).shouldBeManaged(true);
     whole.setTarget(TargetDescription.DEFAULT);
