@@ -2,10 +2,12 @@ package org.samverka.platform;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +32,12 @@ public class ErrorPage extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
+  /** Where what was thrown waits for the page. */
+  private static final String THROWN = "samverka.thrown";
+
+  /** When to ask again, in seconds, if the database is away. */
+  private static final String AGAIN_AFTER = "30";
+
   /** What the connection pool throws; its classes are the server's own and not shown to us. */
   private static final String POOL = "jakarta.resource.";
 
@@ -53,10 +61,31 @@ public class ErrorPage extends HttpServlet {
     }
   }
 
+  /**
+   * Lets this page be the answer to what was thrown. The server is not told: it would write every
+   * page that is not there to the log, with all its callers.
+   *
+   * @return false if the answer is on its way already, so that nothing can be told any more
+   */
+  static boolean answer(
+      HttpServletRequest request, HttpServletResponse response, Throwable thrown) {
+    if (response.isCommitted()) {
+      return false;
+    }
+    request.setAttribute(THROWN, thrown);
+    response.resetBuffer();
+    try {
+      request.getRequestDispatcher("/error").forward(request, response);
+    } catch (IOException | ServletException e) {
+      throw new IllegalStateException("the error page itself went wrong", e);
+    }
+    return true;
+  }
+
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Throwable thrown = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    Throwable thrown = thrown(request);
     Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     if (status == null) {
       status = HttpServletResponse.SC_NOT_FOUND;
@@ -69,10 +98,38 @@ public class ErrorPage extends HttpServlet {
     String incident = "";
     if (kind == Kind.FAILURE || kind == Kind.UNAVAILABLE) {
       incident = Secrets.shortId();
-      Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-      LOG.log(Level.SEVERE, "incident " + incident + " at " + address, thrown);
+      String line = "incident " + incident + " at " + addressOf(request);
+      if (kind == Kind.UNAVAILABLE && thrown != null) {
+        // The same for every page until it is back: where in the code it was noticed says nothing.
+        LOG.warning(() -> line + ": the database does not answer: " + rootOf(thrown));
+      } else {
+        LOG.log(Level.SEVERE, line, thrown);
+      }
+    }
+    if (kind == Kind.UNAVAILABLE) {
+      response.setHeader("Retry-After", AGAIN_AFTER);
     }
     write(request, response, kind, incident);
+  }
+
+  private static Object addressOf(HttpServletRequest request) {
+    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    Object told = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return forwarded != null ? forwarded : told != null ? told : request.getRequestURI();
+  }
+
+  private static @Nullable Throwable thrown(HttpServletRequest request) {
+    Object kept = request.getAttribute(THROWN);
+    return (Throwable)
+        (kept == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : kept);
+  }
+
+  private static Throwable rootOf(Throwable thrown) {
+    Throwable root = thrown;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root;
   }
 
   private static Kind kindOf(int status) {
@@ -95,7 +152,7 @@ public class ErrorPage extends HttpServlet {
   }
 
   private static @Nullable Kind kindOfOne(Throwable thrown) {
-    if (thrown instanceof NotFoundException) {
+    if (thrown instanceof NotFoundException || thrown instanceof FileNotFoundException) {
       return Kind.NOT_FOUND;
     }
     if (thrown instanceof RefusedException refused) {

@@ -28,7 +28,8 @@ import org.samverka.ui.CurrentLanguage;
 
 /**
  * The gate every request passes: gives it a name, sets the headers that keep browsers strict, turns
- * away posts that another site made, and opens only listed routes to whom they are for.
+ * away posts that another site made, opens only listed routes to whom they are for, and leads what
+ * goes wrong to the error page.
  */
 @WebFilter(
     urlPatterns = "/*",
@@ -81,9 +82,9 @@ public class Gate extends HttpFilter {
   protected void doFilter(HttpServletRequest sent, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     RequestId.begin();
+    HttpServletRequest request = ProxiedRequest.of(sent, proxies);
+    HttpServletResponse strict = withHeaders(new Sober(request, response));
     try {
-      HttpServletRequest request = ProxiedRequest.of(sent, proxies);
-      HttpServletResponse strict = withHeaders(new Sober(request, response));
       strict.setLocale(language.getLocale());
       String path =
           request.getServletPath() + Optional.ofNullable(request.getPathInfo()).orElse("");
@@ -93,6 +94,10 @@ public class Gate extends HttpFilter {
         chain.doFilter(request, strict);
       } else {
         page(path, request, strict, chain);
+      }
+    } catch (ServletException | RuntimeException e) {
+      if (!ErrorPage.answer(request, strict, e)) {
+        throw e;
       }
     } finally {
       RequestId.end();

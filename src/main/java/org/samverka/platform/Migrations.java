@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.ServletContext;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,8 +22,14 @@ class Migrations {
   @Resource(lookup = "jdbc/samverkaMigration")
   private DataSource dataSource;
 
-  /** Complains of places that it need not look in, since the scripts are handed to it. */
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb.core.FlywayExecutor");
+  /**
+   * What complains of places that it need not look in, since the scripts are handed to it, and of a
+   * Derby that is newer than it knows. Held here, since the log forgets whom nobody holds.
+   */
+  private static final List<Logger> COMPLAINERS =
+      List.of(
+          Logger.getLogger("org.flywaydb.core.FlywayExecutor"),
+          Logger.getLogger("org.flywaydb.core.internal.database.base.Database"));
 
   private volatile boolean done;
 
@@ -39,7 +46,7 @@ class Migrations {
   }
 
   private Flyway flyway(ServletContext context) {
-    FLYWAY.setLevel(Level.OFF);
+    COMPLAINERS.forEach(one -> one.setLevel(Level.OFF));
     String dialect = dialect();
     return Flyway.configure(Thread.currentThread().getContextClassLoader())
         .dataSource(dataSource)

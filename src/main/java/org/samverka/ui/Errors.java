@@ -172,9 +172,15 @@ public class Errors {
   private static List<String> texts(FacesContext faces, @Nullable String clientId) {
     return faces.getMessageList(clientId).stream()
         .filter(Errors::isFault)
-        .map(message -> message.getDetail() == null ? message.getSummary() : message.getDetail())
+        .map(Errors::textOf)
         .distinct()
         .toList();
+  }
+
+  /** Asked for to be shown: Faces complains in the log of messages that nobody has shown. */
+  private static String textOf(FacesMessage message) {
+    message.rendered();
+    return message.getDetail() == null ? message.getSummary() : message.getDetail();
   }
 
   private static List<String> inPageOrder(FacesContext faces, Set<String> fields) {

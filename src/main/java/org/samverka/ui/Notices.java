@@ -30,7 +30,13 @@ public class Notices {
   public List<String> getAll() {
     return FacesContext.getCurrentInstance().getMessageList(null).stream()
         .filter(message -> FacesMessage.SEVERITY_INFO.equals(message.getSeverity()))
-        .map(FacesMessage::getSummary)
+        .map(Notices::textOf)
         .toList();
+  }
+
+  /** Asked for to be shown: Faces complains in the log of messages that nobody has shown. */
+  private static String textOf(FacesMessage message) {
+    message.rendered();
+    return message.getSummary();
   }
 }

@@ -34,7 +34,6 @@ create table supplement_file (
   sha256 varchar(64) not null,
   constraint supplement_file_item foreign key (item_id) references supplement_item (id) deferrable initially deferred
 );
-create index supplement_file_by_item on supplement_file (item_id);
 
 create table formal_check (
   id bigint not null primary key,

@@ -159,8 +159,6 @@ create table decision_course (
   constraint decision_course_notice foreign key (notice_id) references public_notice (id) deferrable initially deferred
 );
 create index decision_course_of_case on decision_course (case_id, id);
-create index decision_course_of_meeting on decision_course (meeting_id);
-create index decision_course_reported_at on decision_course (reported_meeting_id);
 create index decision_course_last_day on decision_course (last_appeal_day, id);
 create index decision_course_association on decision_course (association_id, id);
 

@@ -85,4 +85,3 @@ create table report_signature (
   content_hash varchar(64) not null,
   constraint report_signature_of foreign key (report_id) references report (id) deferrable initially deferred
 );
-create index report_signature_by_report on report_signature (report_id);

@@ -29,7 +29,6 @@ create table deviation_comment (
   content varchar(16000) not null,
   constraint deviation_comment_of foreign key (deviation_id) references deviation (id) deferrable initially deferred
 );
-create index deviation_comment_by_deviation on deviation_comment (deviation_id);
 
 create table monitoring_stage_period (
   id bigint not null primary key,

@@ -186,9 +186,14 @@ public final class PortalProcess implements AutoCloseable {
     }
   }
 
+  /** What whoever started it has seen so far. */
+  public String console() {
+    return read(consoleLog());
+  }
+
   /** Everything it has written so far: its console, then its log. */
   public String log() {
-    return read(consoleLog()) + read(outputDirectory.resolve("logs/messages.log"));
+    return console() + read(outputDirectory.resolve("logs/messages.log"));
   }
 
   private Path consoleLog() {

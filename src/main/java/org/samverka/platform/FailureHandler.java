@@ -1,6 +1,7 @@
 package org.samverka.platform;
 
 import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.UIViewParameter;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
@@ -9,7 +10,11 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.faces.view.ViewMetadata;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -20,9 +25,11 @@ import org.samverka.ui.Paging;
 
 /**
  * When somebody else was faster, leads back to the same page as it is now, which shows what was
- * written beside what stands there. Everything else that goes wrong is left to the error page.
+ * written beside what stands there. Everything else that goes wrong is the error page's, before the
+ * server's own handler writes it to the log: a page that does not exist is no failure, and a
+ * failure is written once, with its incident.
  */
-public class LostRaceHandler extends ExceptionHandlerWrapper {
+public class FailureHandler extends ExceptionHandlerWrapper {
 
   /** Puts the handler before the server's own. */
   public static class Factory extends ExceptionHandlerFactory {
@@ -34,11 +41,11 @@ public class LostRaceHandler extends ExceptionHandlerWrapper {
 
     @Override
     public ExceptionHandler getExceptionHandler() {
-      return new LostRaceHandler(getWrapped().getExceptionHandler());
+      return new FailureHandler(getWrapped().getExceptionHandler());
     }
   }
 
-  LostRaceHandler(ExceptionHandler wrapped) {
+  FailureHandler(ExceptionHandler wrapped) {
     super(wrapped);
   }
 
@@ -47,16 +54,42 @@ public class LostRaceHandler extends ExceptionHandlerWrapper {
     FacesContext faces = FacesContext.getCurrentInstance();
     Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
     while (events.hasNext()) {
-      ExceptionQueuedEvent event = events.next();
-      if (isLostRace(event.getContext().getException())
-          && faces.isPostback()
-          && !faces.getResponseComplete()
-          && LostRace.keep(faces)) {
+      Throwable thrown = whatWentWrong(faces, events.next().getContext());
+      if (faces.getResponseComplete()) {
+        continue;
+      }
+      if (isLostRace(thrown) && faces.isPostback() && LostRace.keep(faces)) {
         events.remove();
         seeAgain(faces);
+      } else if (ErrorPage.answer(requestOf(faces), responseOf(faces), thrown)) {
+        events.remove();
+        faces.responseComplete();
       }
     }
     super.handle();
+  }
+
+  /** A form that names a view which cannot be read, however that came about, is a form too old. */
+  private static Throwable whatWentWrong(FacesContext faces, ExceptionQueuedEventContext event) {
+    Throwable thrown = event.getException();
+    boolean unreadable =
+        PhaseId.RESTORE_VIEW.equals(event.getPhaseId())
+            && faces.isPostback()
+            && ErrorPage.kindOf(thrown) == ErrorPage.Kind.FAILURE;
+    return unreadable
+        ? new ViewExpiredException(
+            "a view that cannot be read",
+            thrown,
+            faces.getExternalContext().getRequestServletPath())
+        : thrown;
+  }
+
+  private static HttpServletRequest requestOf(FacesContext faces) {
+    return (HttpServletRequest) faces.getExternalContext().getRequest();
+  }
+
+  private static HttpServletResponse responseOf(FacesContext faces) {
+    return (HttpServletResponse) faces.getExternalContext().getResponse();
   }
 
   private static boolean isLostRace(Throwable thrown) {
