@@ -108,7 +108,10 @@ public class AnswerService {
             .filter(a -> a.versionId() == declared.versionId())
             .findFirst();
     StaleException.check(
-        draft.ref(), declared.seen(), said.map(CommitmentAnswer::version).orElse(AnswerView.NEVER));
+        draft.ref(),
+        draft.trail().chain(),
+        declared.seen(),
+        said.map(CommitmentAnswer::version).orElse(AnswerView.NEVER));
     if (said.filter(a -> a.says(declared.answer(), practice, declared.explanation())).isPresent()) {
       return;
     }

@@ -179,7 +179,11 @@ public class DraftService {
     List<BudgetLine> lines = section == Section.BUDGET ? lines(typedLines, faults) : List.of();
     faults.stop();
     SectionState state = repository.section(caseId, section).orElse(null);
-    StaleException.check(draft.ref(), seen, state == null ? SectionView.NEVER : state.version());
+    StaleException.check(
+        draft.ref(),
+        draft.trail().chain(),
+        seen,
+        state == null ? SectionView.NEVER : state.version());
     if (state == null) {
       state = new SectionState(caseId, section, actor, clock.now());
       repository.add(state);

@@ -143,7 +143,7 @@ public class SigningService {
     String canonical = content.canonical();
     String hash = Sha256.of(canonical).hex();
     if (!hash.equals(seenHash)) {
-      throw new StaleException(one.ref());
+      throw new StaleException(one.ref(), one.trail().chain());
     }
     if (!proof.prove(actor, secret)) {
       return new Answer.NotProved();

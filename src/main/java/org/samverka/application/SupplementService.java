@@ -136,7 +136,7 @@ public class SupplementService {
     if (said.equals(item.answer())) {
       return;
     }
-    StaleException.check(one.ref(), seen, item.version());
+    StaleException.check(one.ref(), one.trail().chain(), seen, item.version());
     item.say(said, actor, clock.now());
     record(actor, "case.supplement-answered", one, item);
   }

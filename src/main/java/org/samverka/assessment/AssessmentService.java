@@ -109,7 +109,8 @@ public class AssessmentService {
     Check check = one(caseId, versionId);
     CommitmentView version = commitments.version(Actor.SYSTEM, versionId, TextLanguage.SV);
     CheckFinding finding = finding(typed, version);
-    StaleException.check(new SubjectRef("check", check.id()), seen, check.version());
+    StaleException.check(
+        new SubjectRef("check", check.id()), one.trail().chain(), seen, check.version());
     check.find(finding, version, actor);
     audit.record(
         Deed.of(actor, "case.checked", one.ref(), one.trail())

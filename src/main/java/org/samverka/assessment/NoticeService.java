@@ -132,7 +132,7 @@ public class NoticeService {
                     faults.read(
                         "answer" + version, "", () -> SafeText.optional(text, LONGEST_TEXT))));
     faults.stop();
-    StaleException.check(one.ref(), seen, notice.version());
+    StaleException.check(one.ref(), one.trail().chain(), seen, notice.version());
     notice.say(comment, clock.now());
     for (NoticeCheck told : repository.told(notice.id())) {
       String said = answers.get(told.versionId());

@@ -86,7 +86,10 @@ public class ProposalService {
     Proposal proposal = read(typed);
     Optional<CaseProposal> there = repository.proposal(caseId);
     StaleException.check(
-        new SubjectRef("proposal", caseId), seen, there.map(CaseProposal::version).orElse(NEVER));
+        new SubjectRef("proposal", caseId),
+        one.trail().chain(),
+        seen,
+        there.map(CaseProposal::version).orElse(NEVER));
     there.ifPresentOrElse(
         before -> before.write(proposal, actor, clock.now()),
         () -> repository.add(new CaseProposal(caseId, proposal, actor, clock.now())));

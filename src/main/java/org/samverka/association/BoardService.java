@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samverka.audit.AuditLog;
+import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.StaleException;
@@ -175,9 +176,14 @@ public class BoardService {
             .seat(seatId)
             .filter(found -> found.associationId() == associationId)
             .orElseThrow(() -> new NotFoundException("board seat " + seatId));
-    StaleException.check(Association.ref(associationId), seenVersion, row.version());
+    StaleException.check(
+        Association.ref(associationId),
+        Trail.association(associationId).chain(),
+        seenVersion,
+        row.version());
     if (row.isReplaced()) {
-      throw new StaleException(Association.ref(associationId));
+      throw new StaleException(
+          Association.ref(associationId), Trail.association(associationId).chain());
     }
     return row;
   }

@@ -9,6 +9,7 @@ import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.samverka.audit.AuditLog;
 import org.samverka.audit.Deed;
+import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
@@ -198,7 +199,8 @@ public class ProfileService {
 
   private Association seen(long id, long seenVersion) {
     Association association = associations.one(id);
-    StaleException.check(Association.ref(id), seenVersion, association.version());
+    StaleException.check(
+        Association.ref(id), Trail.association(id).chain(), seenVersion, association.version());
     return association;
   }
 

@@ -56,8 +56,9 @@ class RecordUndone {
       Deed attempted = attempts.take();
       if (lost != null) {
         StaleException stale =
-            new StaleException(
-                attempted == null ? new SubjectRef("something", 0) : attempted.subject());
+            attempted == null
+                ? new StaleException(new SubjectRef("something", 0), Trail.SYSTEM.chain())
+                : new StaleException(attempted.subject(), attempted.trail().chain());
         stale.initCause(e);
         throw stale;
       }

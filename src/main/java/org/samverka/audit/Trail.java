@@ -16,6 +16,16 @@ public record Trail(long caseId, long associationId) {
     return new Trail(0, associationId);
   }
 
+  /** The trail whose chain has this name; of a case, without its association. */
+  public static Trail of(String chain) {
+    int colon = chain.indexOf(':');
+    if (colon < 0) {
+      return SYSTEM;
+    }
+    long id = Long.parseLong(chain.substring(colon + 1));
+    return chain.startsWith("case:") ? new Trail(id, 0) : association(id);
+  }
+
   /** The name of the chain. */
   public String chain() {
     if (caseId != 0) {

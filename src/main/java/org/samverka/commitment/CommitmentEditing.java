@@ -242,7 +242,7 @@ public class CommitmentEditing {
 
   private CommitmentVersion draft(Actor actor, String action, long versionId, long seen) {
     CommitmentVersion version = store.load(versionId);
-    StaleException.check(version.ref(), seen, version.version());
+    StaleException.check(version.ref(), Trail.SYSTEM.chain(), seen, version.version());
     if (version.stage() != VersionStage.DRAFT) {
       throw RefusedException.rule(
           actor, action, version.ref(), MessageKey.of("commitment.refused.published"));

@@ -88,7 +88,7 @@ public class MeetingService {
       Collection<Long> steppingIn) {
     actor.require("meeting.presence", Meeting.ref(meetingId), Role.SECRETARY);
     Meeting meeting = repository.lock(meetingId);
-    StaleException.check(meeting.ref(), seen, meeting.version());
+    StaleException.check(meeting.ref(), Trail.SYSTEM.chain(), seen, meeting.version());
     if (!meeting.isUnderWay(clock.today())) {
       throw RefusedException.rule(
           actor,

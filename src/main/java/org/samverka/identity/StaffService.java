@@ -211,7 +211,7 @@ public class StaffService {
 
   private Account seen(long accountId, long seenVersion) {
     Account account = one(accountId);
-    StaleException.check(account.ref(), seenVersion, account.version());
+    StaleException.check(account.ref(), StaleException.SYSTEM, seenVersion, account.version());
     return account;
   }
 

@@ -84,7 +84,7 @@ public class Lifecycle {
     if (acting == null) {
       throw RefusedException.role(actor, action, ref);
     }
-    StaleException.check(ref, seenVersion, store.version(subject));
+    StaleException.check(ref, deed.trail().chain(), seenVersion, store.version(subject));
     if (!transition.from().contains(from)) {
       throw RefusedException.rule(actor, action, ref, MessageKey.of("lifecycle.refused.stage"));
     }

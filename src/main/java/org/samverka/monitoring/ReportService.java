@@ -157,7 +157,7 @@ public class ReportService {
    */
   public void write(Actor actor, long id, long seen, Typed typed) {
     Report report = requireInHand(actor, "report.written", id);
-    StaleException.check(report.ref(), seen, report.version());
+    StaleException.check(report.ref(), report.trail().chain(), seen, report.version());
     report.write(read(report, typed), clock.now());
     audit.record(
         Deed.of(actor, "report.written", report.ref(), report.trail()).as(Role.REPRESENTATIVE));
@@ -245,7 +245,7 @@ public class ReportService {
     }
     String hash = content.hash(id);
     if (!hash.equals(seenHash)) {
-      throw new StaleException(report.ref());
+      throw new StaleException(report.ref(), report.trail().chain());
     }
     if (!proof.prove(actor, secret)) {
       return new Answer.NotProved();

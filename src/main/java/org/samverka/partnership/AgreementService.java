@@ -85,7 +85,7 @@ public class AgreementService {
   public void write(Actor actor, long partnershipId, long seen, Map<AgreementPart, String> typed) {
     Partnership one = partnerships.lock(partnershipId);
     Agreement draft = requireDraft(actor, "agreement.written", one);
-    StaleException.check(draft.ref(), seen, draft.version());
+    StaleException.check(draft.ref(), one.trail().chain(), seen, draft.version());
     Faults faults = new Faults();
     Map<AgreementPart, String> parts = new EnumMap<>(AgreementPart.class);
     typed.forEach(
@@ -115,7 +115,7 @@ public class AgreementService {
   public void offer(Actor actor, long partnershipId, long seen) {
     Partnership one = partnerships.lock(partnershipId);
     Agreement draft = requireDraft(actor, "agreement.offer", one);
-    StaleException.check(draft.ref(), seen, draft.version());
+    StaleException.check(draft.ref(), one.trail().chain(), seen, draft.version());
     lifecycle.apply(
         store,
         partnershipId,
@@ -178,7 +178,7 @@ public class AgreementService {
     }
     Agreement latest = repository.latest(partnershipId);
     if (latest.contentHash().filter(seenHash::equals).isEmpty()) {
-      throw new StaleException(one.ref());
+      throw new StaleException(one.ref(), one.trail().chain());
     }
     AgreementParty party = partyOf(roles);
     List<AgreementSignature> signed = repository.signatures(List.of(latest.id()));

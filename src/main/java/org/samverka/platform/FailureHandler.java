@@ -2,32 +2,21 @@ package org.samverka.platform;
 
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
-import jakarta.faces.component.UIViewParameter;
-import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.ExceptionQueuedEventContext;
 import jakarta.faces.event.PhaseId;
-import jakarta.faces.view.ViewMetadata;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.samverka.identity.StaleException;
-import org.samverka.ui.Paging;
 
 /**
- * When somebody else was faster, leads back to the same page as it is now, which shows what was
- * written beside what stands there. Everything else that goes wrong is the error page's, before the
- * server's own handler writes it to the log: a page that does not exist is no failure, and a
- * failure is written once, with its incident.
+ * When somebody else was faster, that is told, see {@link LostRaces}. Everything else that goes
+ * wrong is the error page's, before the server's own handler writes it to the log: a page that does
+ * not exist is no failure, and a failure is written once, with its incident.
  */
 public class FailureHandler extends ExceptionHandlerWrapper {
 
@@ -58,9 +47,8 @@ public class FailureHandler extends ExceptionHandlerWrapper {
       if (faces.getResponseComplete()) {
         continue;
       }
-      if (isLostRace(thrown) && faces.isPostback() && LostRace.keep(faces)) {
+      if (LostRaces.isTold(faces, thrown)) {
         events.remove();
-        seeAgain(faces);
       } else if (ErrorPage.answer(requestOf(faces), responseOf(faces), thrown)) {
         events.remove();
         faces.responseComplete();
@@ -90,30 +78,5 @@ public class FailureHandler extends ExceptionHandlerWrapper {
 
   private static HttpServletResponse responseOf(FacesContext faces) {
     return (HttpServletResponse) faces.getExternalContext().getResponse();
-  }
-
-  private static boolean isLostRace(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof StaleException) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void seeAgain(FacesContext faces) {
-    UIViewRoot view = faces.getViewRoot();
-    Map<String, Object> parameters = new LinkedHashMap<>();
-    for (UIViewParameter parameter : ViewMetadata.getViewParameters(view)) {
-      parameters.put(parameter.getName(), parameter.getStringValueFromModel(faces));
-    }
-    ExternalContext external = faces.getExternalContext();
-    try {
-      external.redirect(
-          Paging.href(external.getRequestContextPath() + LostRace.pageOf(view), parameters));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    faces.responseComplete();
   }
 }

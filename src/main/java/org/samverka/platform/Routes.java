@@ -142,6 +142,7 @@ final class Routes {
     page("/desk/home", SIGNED_IN);
     page("/desk/timeline", SIGNED_IN);
     page("/desk/audit", Audience.of(Role.ADMINISTRATOR, Role.REGISTRAR));
+    page("/changed", SIGNED_IN);
     page("/desk/clock", Audience.of(Role.ADMINISTRATOR));
 
     page("/decision/notices", PUBLIC);

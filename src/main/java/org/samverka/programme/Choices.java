@@ -65,7 +65,7 @@ public class Choices {
         repository
             .choice(id)
             .orElseThrow(() -> new NotFoundException(new SubjectRef("choice", id)));
-    StaleException.check(choice.ref(), seen, choice.version());
+    StaleException.check(choice.ref(), Trail.SYSTEM.chain(), seen, choice.version());
     Names names = names(nameSv, nameEn, repository.choices(choice.list()), id);
     choice.rename(names.sv(), names.en());
     choice.offer(offered);

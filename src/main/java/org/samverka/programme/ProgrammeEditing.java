@@ -206,7 +206,7 @@ public class ProgrammeEditing {
 
   private Programme draft(Actor actor, String action, long programmeId, long seen) {
     Programme programme = store.load(programmeId);
-    StaleException.check(programme.ref(), seen, programme.version());
+    StaleException.check(programme.ref(), Trail.SYSTEM.chain(), seen, programme.version());
     if (programme.stage() != ProgrammeStage.DRAFT) {
       throw RefusedException.rule(
           actor, action, programme.ref(), MessageKey.of("programme.refused.reliedOn"));

@@ -12,6 +12,7 @@ import org.samverka.identity.Actor;
 import org.samverka.identity.CurrentActor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.ui.CurrentLanguage;
+import org.samverka.ui.PageSubject;
 
 /** What every page about one application begins with: which it is, and what it says. */
 public abstract class CasePage {
@@ -20,6 +21,7 @@ public abstract class CasePage {
   @Inject private CurrentActor current;
   @Inject private CurrentLanguage language;
   @Inject private HttpServletRequest request;
+  @Inject private PageSubject about;
 
   private @Nullable ApplicationContent content;
   private @Nullable Case one;
@@ -48,6 +50,7 @@ public abstract class CasePage {
   public ApplicationContent getContent() {
     ApplicationContent known = content;
     if (known == null) {
+      about.isCase(getId());
       known = drafts.content(actor(), getId(), language());
       content = known;
     }

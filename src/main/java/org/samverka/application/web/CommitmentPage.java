@@ -19,6 +19,7 @@ import org.samverka.ui.Difference;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Overtaken;
 
 /** One commitment: its text, the answer to it, and how it is ensured in practice. */
 @Named("commitmentPage")
@@ -29,6 +30,7 @@ public class CommitmentPage extends CasePage {
   @Inject private AnswerService answers;
   @Inject private Errors errors;
   @Inject private Notices notices;
+  @Inject private Overtaken overtaken;
 
   private @Nullable String answer;
   private @Nullable String practice;
@@ -81,6 +83,7 @@ public class CommitmentPage extends CasePage {
                     text(explanation));
                 kept[0] = true;
               } catch (StaleException e) {
+                overtaken.by(e.subject(), e.chain());
                 kept[0] = false;
               }
             });

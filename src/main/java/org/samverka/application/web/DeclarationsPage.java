@@ -20,6 +20,7 @@ import org.samverka.kernel.MessageKey;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Overtaken;
 
 /** The plain declarations, all on one page. */
 @Named("declarationsPage")
@@ -29,6 +30,7 @@ public class DeclarationsPage extends CasePage {
   @Inject private AnswerService answers;
   @Inject private Errors errors;
   @Inject private Notices notices;
+  @Inject private Overtaken overtaken;
   @Inject private Messages messages;
 
   private @Nullable List<Line> lines;
@@ -125,6 +127,7 @@ public class DeclarationsPage extends CasePage {
                 answers.declare(actor(), getId(), language(), all);
                 kept[0] = true;
               } catch (StaleException e) {
+                overtaken.by(e.subject(), e.chain());
                 kept[0] = false;
               }
             });

@@ -20,6 +20,7 @@ import org.samverka.ui.Difference;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Overtaken;
 
 /**
  * A part of an application that is filled in on a page of its own. What is saved need not be
@@ -31,6 +32,7 @@ public abstract class SectionPage extends CasePage {
   @Inject private Messages messages;
   @Inject private Errors errors;
   @Inject private Notices notices;
+  @Inject private Overtaken overtaken;
 
   private final Map<String, @Nullable Object> typed = new HashMap<>();
   private @Nullable SectionView stored;
@@ -96,6 +98,7 @@ public abstract class SectionPage extends CasePage {
                 drafts().save(actor(), getId(), section(), seenVersion(), values, lines());
                 kept[0] = true;
               } catch (StaleException e) {
+                overtaken.by(e.subject(), e.chain());
                 kept[0] = false;
               }
             });

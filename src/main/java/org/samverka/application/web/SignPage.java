@@ -16,6 +16,7 @@ import org.samverka.kernel.MessageKey;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Overtaken;
 
 /** Everything on one page, to review and to sign. The last signature submits. */
 @Named("signPage")
@@ -26,6 +27,7 @@ public class SignPage extends CasePage {
   @Inject private Messages messages;
   @Inject private Errors errors;
   @Inject private Notices notices;
+  @Inject private Overtaken overtaken;
 
   private SigningService.@Nullable ToSign toSign;
   private @Nullable String hash;
@@ -60,6 +62,7 @@ public class SignPage extends CasePage {
                         Objects.requireNonNullElse(hash, ""),
                         Objects.requireNonNullElse(password, ""));
               } catch (StaleException e) {
+                overtaken.by(e.subject(), e.chain());
                 errors.add(MessageKey.of("application.sign.changed"));
               }
             });

@@ -9,6 +9,7 @@ import org.samverka.identity.StaleException;
 import org.samverka.kernel.MessageKey;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Overtaken;
 
 /** Where a signatory takes a submitted application back, with a reason. */
 @Named("withdrawPage")
@@ -18,6 +19,7 @@ public class WithdrawPage extends CasePage {
   @Inject private WithdrawalService withdrawals;
   @Inject private Errors errors;
   @Inject private Notices notices;
+  @Inject private Overtaken overtaken;
 
   private @Nullable String seen;
   private @Nullable String reason;
@@ -43,6 +45,7 @@ public class WithdrawPage extends CasePage {
               try {
                 withdrawals.withdraw(actor(), getId(), seenVersion(), reason == null ? "" : reason);
               } catch (StaleException e) {
+                overtaken.by(e.subject(), e.chain());
                 readAgain();
                 seen = Long.toString(getSubject().version());
                 errors.add(MessageKey.of("application.withdraw.changed"));

@@ -28,6 +28,7 @@ import org.samverka.ui.BandItem;
 import org.samverka.ui.Difference;
 import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Overtaken;
 
 /** The check of one commitment on the case's screen, and the band of them all. */
 @Named("checkForm")
@@ -40,6 +41,7 @@ public class CheckForm {
   @Inject private CaseStages stages;
   @Inject private Messages messages;
   @Inject private Notices notices;
+  @Inject private Overtaken overtaken;
   @Inject private SamverkaClock clock;
 
   private long versionId;
@@ -178,6 +180,7 @@ public class CheckForm {
         return null;
       }
     } catch (StaleException e) {
+      overtaken.by(e.subject(), e.chain());
       showBoth();
       return null;
     }

@@ -15,6 +15,7 @@ import org.samverka.ui.Address;
 import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.PageSubject;
 
 /** What every page about one case at the city has: the case, and the version that was seen. */
 public abstract class CityPage {
@@ -25,6 +26,7 @@ public abstract class CityPage {
   @Inject private CurrentLanguage language;
   @Inject private Errors errors;
   @Inject private Notices notices;
+  @Inject private PageSubject about;
 
   private long id;
   private long seen;
@@ -37,6 +39,7 @@ public abstract class CityPage {
 
   /** Reads the case, so that one that is not the reader's business is not found. */
   public void load() {
+    about.isCase(id);
     if (seen == 0) {
       seen = getCity().seen();
     }

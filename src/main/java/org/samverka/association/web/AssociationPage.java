@@ -11,6 +11,7 @@ import org.samverka.identity.StaleException;
 import org.samverka.kernel.MessageKey;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Overtaken;
 
 /**
  * What the pages of associations have in common: which thing the page is about, which version of it
@@ -24,6 +25,7 @@ public abstract class AssociationPage {
   @Inject private CurrentActor current;
   @Inject private Errors errors;
   @Inject private Notices notices;
+  @Inject private Overtaken overtaken;
   @Inject private HttpServletRequest request;
 
   private long id;
@@ -65,6 +67,7 @@ public abstract class AssociationPage {
         return null;
       }
     } catch (StaleException e) {
+      overtaken.by(e.subject(), e.chain());
       conflicting = true;
       lookAgain();
       return null;

@@ -26,6 +26,7 @@ import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Difference;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Overtaken;
 import org.samverka.ui.Requested;
 
 /** The form of a draft: the rules and the words in both languages. */
@@ -38,6 +39,7 @@ public class CommitmentEditView {
   @Inject private CurrentLanguage language;
   @Inject private Errors errors;
   @Inject private Notices notices;
+  @Inject private Overtaken overtaken;
 
   private final Map<String, String> words = new HashMap<>();
   private final List<Difference> conflict = new ArrayList<>();
@@ -90,6 +92,7 @@ public class CommitmentEditView {
       if (theirs.stage() != VersionStage.DRAFT) {
         throw e;
       }
+      overtaken.by(e.subject(), e.chain());
       compareWith(theirs);
       seen = theirs.seen();
       errors.add(MessageKey.of("commitment.version.conflict.text"));

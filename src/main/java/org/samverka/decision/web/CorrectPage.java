@@ -24,6 +24,7 @@ public class CorrectPage extends Page {
 
   /** Reads the decision in the case that the address names. */
   public void load() {
+    isAbout(getCaseId());
     DecisionPage read = reading.page(actor(), getCaseId(), language());
     page = read;
     fields.fill(reading.form(actor(), getCaseId()));

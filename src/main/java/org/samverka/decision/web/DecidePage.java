@@ -27,6 +27,7 @@ public class DecidePage extends Page {
 
   /** Reads the case that the address names. */
   public void load() {
+    isAbout(getCaseId());
     ReadyCases.Ready read = getOne();
     fields.fill(read.form());
     if (seen == 0) {

@@ -33,6 +33,7 @@ public class ItemShown extends Page {
 
   /** Reads the item that the address names. */
   public void load() {
+    isAbout(getPage().row().caseId());
     fields.fill(getPage().form());
     if (seen == 0) {
       seen = getPage().seen();

@@ -11,6 +11,7 @@ import org.samverka.kernel.MessageKey;
 import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.PageSubject;
 
 /**
  * What the pages of decisions have in common: who reads, in which language, and what the address
@@ -24,6 +25,7 @@ public abstract class Page {
   @Inject private HttpServletRequest request;
   @Inject private Errors errors;
   @Inject private Notices notices;
+  @Inject private PageSubject about;
 
   /** Who reads and acts. */
   protected Actor actor() {
@@ -52,6 +54,11 @@ public abstract class Page {
   protected String parameter(String name) {
     String value = request.getParameter(name);
     return value == null ? "" : value;
+  }
+
+  /** Tells which case the page is about. */
+  protected void isAbout(long caseId) {
+    about.isCase(caseId);
   }
 
   /** The path of a page of the portal, for a link. */

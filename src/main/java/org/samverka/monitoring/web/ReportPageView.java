@@ -29,6 +29,7 @@ import org.samverka.ui.Address;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
+import org.samverka.ui.PageSubject;
 
 /** One report: written and handed in by the association, read and judged by the officer. */
 @Named("reportPage")
@@ -37,6 +38,7 @@ public class ReportPageView {
 
   @Inject private ReportService reports;
   @Inject private CurrentActor current;
+  @Inject private PageSubject about;
   @Inject private HttpServletRequest request;
   @Inject private Messages messages;
   @Inject private Errors errors;
@@ -63,6 +65,7 @@ public class ReportPageView {
   public void load() {
     ReportView found = reports.view(current.actor(), id);
     view = found;
+    about.isCase(found.caseId());
     if (seen == 0) {
       seen = found.seen();
       seenHash = found.hash();

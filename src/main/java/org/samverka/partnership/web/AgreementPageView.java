@@ -19,6 +19,7 @@ import org.samverka.ui.Address;
 import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.PageSubject;
 
 /** The agreement as it is read and signed. */
 @Named("agreementPage")
@@ -28,6 +29,7 @@ public class AgreementPageView {
   @Inject private AgreementService agreements;
   @Inject private PartnershipService partnerships;
   @Inject private CurrentActor current;
+  @Inject private PageSubject about;
   @Inject private CurrentLanguage language;
   @Inject private HttpServletRequest request;
   @Inject private Errors errors;
@@ -50,7 +52,9 @@ public class AgreementPageView {
     AgreementView found =
         agreements.latest(current.actor(), id, TextLanguage.of(language.getTag()));
     agreement = found;
-    partnership = partnerships.view(current.actor(), id);
+    PartnershipView whole = partnerships.view(current.actor(), id);
+    partnership = whole;
+    about.isCase(whole.caseId());
     maySign = agreements.maySign(current.actor(), id);
     if (seenHash.isEmpty() && found.hash() != null) {
       seenHash = found.hash();

@@ -25,6 +25,7 @@ import org.samverka.partnership.PartnershipView;
 import org.samverka.ui.Address;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.PageSubject;
 
 /** One partnership on one page: where it stands, its agreement, money and follow-up, what to do. */
 @Named("partnershipPage")
@@ -35,6 +36,7 @@ public class PartnershipPageView {
   @Inject private DisbursementService disbursements;
   @Inject @Any private Instance<PartnershipFactSource> sources;
   @Inject private CurrentActor current;
+  @Inject private PageSubject about;
   @Inject private HttpServletRequest request;
   @Inject private Errors errors;
   @Inject private Notices notices;
@@ -57,6 +59,7 @@ public class PartnershipPageView {
     Actor actor = current.actor();
     PartnershipView found = partnerships.view(actor, id);
     view = found;
+    about.isCase(found.caseId());
     if (seen == 0) {
       seen = found.seen();
     }

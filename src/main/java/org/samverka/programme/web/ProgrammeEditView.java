@@ -24,6 +24,7 @@ import org.samverka.ui.CurrentLanguage;
 import org.samverka.ui.Difference;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Notices;
+import org.samverka.ui.Overtaken;
 import org.samverka.ui.Requested;
 
 /** The form of a programme that is a draft: saved as it is, or saved and opened. */
@@ -38,6 +39,7 @@ public class ProgrammeEditView {
   @Inject private SamverkaClock clock;
   @Inject private Errors errors;
   @Inject private Notices notices;
+  @Inject private Overtaken overtaken;
   @Inject private ProgrammeDifferences differences;
 
   private final ProgrammeForm form = new ProgrammeForm();
@@ -97,6 +99,7 @@ public class ProgrammeEditView {
       if (theirs.programme().stage() != ProgrammeStage.DRAFT) {
         throw e;
       }
+      overtaken.by(e.subject(), e.chain());
       conflict =
           differences.of(
               form.terms(), form.bothLanguages(), theirs.programme().terms(), theirs.words());

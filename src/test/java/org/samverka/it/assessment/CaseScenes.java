@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.samverka.application.CaseDesk;
 import org.samverka.application.SupplementService;
 import org.samverka.assessment.NoticeService;
 import org.samverka.assessment.ProposalOutcome;
 import org.samverka.commitment.standing.CheckOutcome;
 import org.samverka.identity.AccountService;
 import org.samverka.identity.Actor;
+import org.samverka.identity.Role;
 import org.samverka.it.assessment.CaseFlow.Flow;
+import org.samverka.it.identity.People;
 import org.samverka.it.scene.Scene;
 import org.samverka.kernel.SamverkaClock;
 
@@ -23,6 +26,8 @@ public class CaseScenes implements Scene {
   @Inject private AccountService accounts;
   @Inject private SupplementService supplements;
   @Inject private NoticeService notices;
+  @Inject private CaseDesk desk;
+  @Inject private People people;
   @Inject private SamverkaClock clock;
 
   @Override
@@ -75,7 +80,11 @@ public class CaseScenes implements Scene {
     told.put("notice", id(notice));
     told.put("notice.email", email(notice.signatory()));
 
-    told.put("review", id(flows.inReview()));
+    Flow review = flows.inReview();
+    Actor second = people.staff("Gustav Granskare", Role.REVIEWER);
+    desk.declareConflict(second, review.caseId(), false, "");
+    told.put("review", id(review));
+    told.put("reviewer.second", email(second));
     return told;
   }
 
