@@ -18,6 +18,7 @@ import org.samverka.identity.RefusedException;
 import org.samverka.identity.StaleException;
 import org.samverka.kernel.InvalidValueException;
 import org.samverka.kernel.MessageKey;
+import org.samverka.kernel.Outage;
 import org.samverka.kernel.Recorded;
 import org.samverka.kernel.SubjectRef;
 
@@ -62,7 +63,8 @@ class RecordUndone {
         stale.initCause(e);
         throw stale;
       }
-      if (attempted != null) {
+      // While the database is away there is nowhere to write, and nothing has been done.
+      if (attempted != null && !Outage.isBehind(e)) {
         write(attempted.with("failure", e.getClass().getSimpleName()), Outcome.FAILED);
       }
       throw e;

@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samverka.kernel.ClockMoved;
+import org.samverka.kernel.Outage;
 import org.samverka.kernel.RequestId;
 import org.samverka.kernel.Setting;
 import org.samverka.kernel.Settings;
@@ -71,7 +72,11 @@ class Pulse {
     try {
       look.run();
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "could not look at the " + what, e);
+      if (Outage.isBehind(e)) {
+        LOG.warning(() -> "could not look at the " + what + ": " + Outage.inOneLine(e));
+      } else {
+        LOG.log(Level.WARNING, "could not look at the " + what, e);
+      }
     }
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.samverka.kernel.Outage;
 
 /** Runs the timers whose time has come. Any number of runners may run side by side. */
 @ApplicationScoped
@@ -38,6 +39,10 @@ public class TimerRunner {
     try {
       return step.run(timer);
     } catch (RuntimeException e) {
+      if (Outage.isBehind(e)) {
+        // Nor could it be noted as missed: it is tried again when it is taken for lost.
+        throw e;
+      }
       LOG.log(Level.WARNING, "timer " + timer.id() + " failed and will be tried again", e);
       step.missed(timer, rootOf(e));
       return false;

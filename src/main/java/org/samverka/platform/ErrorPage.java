@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
 import org.samverka.identity.StaleException;
+import org.samverka.kernel.Outage;
 import org.samverka.kernel.Secrets;
 import org.samverka.ui.CurrentLanguage;
 
@@ -34,12 +35,6 @@ public class ErrorPage extends HttpServlet {
 
   /** Where what was thrown waits for the page. */
   private static final String THROWN = "samverka.thrown";
-
-  /** When to ask again, in seconds, if the database is away. */
-  private static final String AGAIN_AFTER = "30";
-
-  /** What the connection pool throws; its classes are the server's own and not shown to us. */
-  private static final String POOL = "jakarta.resource.";
 
   @Inject private transient CurrentLanguage current;
 
@@ -100,14 +95,13 @@ public class ErrorPage extends HttpServlet {
       incident = Secrets.shortId();
       String line = "incident " + incident + " at " + addressOf(request);
       if (kind == Kind.UNAVAILABLE && thrown != null) {
-        // The same for every page until it is back: where in the code it was noticed says nothing.
-        LOG.warning(() -> line + ": the database does not answer: " + rootOf(thrown));
+        LOG.warning(() -> line + ": " + Outage.inOneLine(thrown));
       } else {
         LOG.log(Level.SEVERE, line, thrown);
       }
     }
     if (kind == Kind.UNAVAILABLE) {
-      response.setHeader("Retry-After", AGAIN_AFTER);
+      response.setHeader("Retry-After", Outage.SECONDS);
     }
     write(request, response, kind, incident);
   }
@@ -122,14 +116,6 @@ public class ErrorPage extends HttpServlet {
     Object kept = request.getAttribute(THROWN);
     return (Throwable)
         (kept == null ? request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) : kept);
-  }
-
-  private static Throwable rootOf(Throwable thrown) {
-    Throwable root = thrown;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root;
   }
 
   private static Kind kindOf(int status) {
@@ -148,7 +134,7 @@ public class ErrorPage extends HttpServlet {
         return kind;
       }
     }
-    return Kind.FAILURE;
+    return Outage.isBehind(thrown) ? Kind.UNAVAILABLE : Kind.FAILURE;
   }
 
   private static @Nullable Kind kindOfOne(Throwable thrown) {
@@ -164,19 +150,7 @@ public class ErrorPage extends HttpServlet {
     if (thrown instanceof jakarta.faces.application.ViewExpiredException) {
       return Kind.PAGE_EXPIRED;
     }
-    if (thrown instanceof java.sql.SQLNonTransientConnectionException
-        || thrown instanceof java.sql.SQLTransientConnectionException
-        || thrown instanceof java.sql.SQLRecoverableException
-        || (thrown instanceof java.sql.SQLException sql && isAway(sql.getSQLState()))
-        || thrown.getClass().getName().startsWith(POOL)) {
-      return Kind.UNAVAILABLE;
-    }
     return null;
-  }
-
-  /** The states of SQL for a connection that is no more, or a database that is stopping. */
-  private static boolean isAway(@Nullable String state) {
-    return state != null && (state.startsWith("08") || state.startsWith("57P"));
   }
 
   private void write(

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.samverka.identity.NotFoundException;
 import org.samverka.kernel.InvalidInputException;
+import org.samverka.kernel.Outage;
 import org.samverka.kernel.RequestId;
 import org.samverka.kernel.Texts;
 
@@ -39,6 +40,12 @@ public class Problems implements ExceptionMapper<Throwable> {
     }
     if (failure instanceof WebApplicationException known) {
       return problem(known.getResponse().getStatusInfo(), List.of());
+    }
+    if (Outage.isBehind(failure)) {
+      LOG.warning(() -> "request " + RequestId.current() + ": " + Outage.inOneLine(failure));
+      return Response.fromResponse(problem(Response.Status.SERVICE_UNAVAILABLE, List.of()))
+          .header("Retry-After", Outage.SECONDS)
+          .build();
     }
     LOG.log(Level.SEVERE, failure, () -> "open data failed, request " + RequestId.current());
     return problem(Response.Status.INTERNAL_SERVER_ERROR, List.of());
