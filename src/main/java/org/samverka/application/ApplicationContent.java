@@ -19,6 +19,8 @@ import org.samverka.programme.ProgrammeView;
  * Everything an application says, read at once: what is reviewed, signed and bound.
  *
  * @param facts what the association says of itself
+ * @param signedTitle the programme's title in Swedish: what is signed must not depend on the
+ *     language in which it is read
  * @param commitments the versions the programme asks for, in their order
  * @param answers by the version's id
  */
@@ -26,6 +28,7 @@ public record ApplicationContent(
     long caseId,
     AssociationFacts facts,
     ProgrammeView programme,
+    String signedTitle,
     List<SectionView> sections,
     List<CommitmentView> commitments,
     Map<Long, AnswerView> answers,
@@ -119,9 +122,7 @@ public record ApplicationContent(
         .add("association", association)
         .add(
             "programme",
-            Json.createObjectBuilder()
-                .add("id", programme.id())
-                .add("title", programme.words().title()))
+            Json.createObjectBuilder().add("id", programme.id()).add("title", signedTitle))
         .add("fields", fields)
         .add("budget", budget)
         .add("commitments", answered)

@@ -12,6 +12,7 @@ import org.samverka.audit.Trail;
 import org.samverka.kernel.RegistryNumber;
 import org.samverka.kernel.StoredEntity;
 import org.samverka.kernel.SubjectRef;
+import org.samverka.lifecycle.Staged;
 
 /**
  * An application's case (ärende), from the first line of the draft to the archive. Until it is
@@ -19,7 +20,7 @@ import org.samverka.kernel.SubjectRef;
  */
 @Entity
 @Table(name = "application_case")
-public class Case extends StoredEntity {
+public class Case extends StoredEntity implements Staged<CaseStage> {
 
   /** The kind in references and in the audit chain. */
   static final String KIND = "case";
@@ -97,6 +98,7 @@ public class Case extends StoredEntity {
   }
 
   /** Where it stands. */
+  @Override
   public CaseStage stage() {
     return stage;
   }

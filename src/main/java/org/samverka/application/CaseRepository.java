@@ -137,7 +137,7 @@ class CaseRepository {
 
   List<SignedContent> signedContent(long caseId) {
     return em.createQuery(
-            "select c from SignedContent c where c.key.caseId = :id order by c.key.place",
+            "select c from SignedContent c where c.key.ownerId = :id order by c.key.place",
             SignedContent.class)
         .setParameter("id", caseId)
         .getResultList();

@@ -7,44 +7,24 @@ import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.Role;
 import org.samverka.kernel.SamverkaClock;
-import org.samverka.lifecycle.LifecycleStore;
+import org.samverka.lifecycle.EntityStore;
 
 /** What the life cycle's mechanism knows of cases. */
 @ApplicationScoped
-public class CaseStore implements LifecycleStore<Case, CaseStage, CaseTransition> {
+public class CaseStore extends EntityStore<Case, CaseStage, CaseTransition> {
 
   @Inject private CaseRepository repository;
   @Inject private CaseAccess access;
   @Inject private SamverkaClock clock;
 
-  @Override
-  public Class<CaseTransition> transitions() {
-    return CaseTransition.class;
-  }
-
-  @Override
-  public Class<CaseStage> stages() {
-    return CaseStage.class;
-  }
-
-  @Override
-  public String kind() {
-    return Case.KIND;
+  /** Names the life cycle and its table. */
+  public CaseStore() {
+    super(Case.KIND, CaseStage.class, CaseTransition.class);
   }
 
   @Override
   public Case load(long id) {
     return repository.one(id);
-  }
-
-  @Override
-  public long version(Case subject) {
-    return subject.version();
-  }
-
-  @Override
-  public CaseStage stage(Case subject) {
-    return subject.stage();
   }
 
   @Override

@@ -43,6 +43,12 @@ class Contents {
         one.id(),
         associations.factsOf(one.associationId()),
         programme,
+        language == TextLanguage.SV
+            ? programme.words().title()
+            : programmes
+                .programme(Actor.SYSTEM, one.programmeId(), TextLanguage.SV)
+                .words()
+                .title(),
         sections,
         versions,
         answers,

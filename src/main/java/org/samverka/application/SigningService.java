@@ -102,7 +102,7 @@ public class SigningService {
     Case one = repository.one(caseId);
     Set<Role> roles = access.requireAssociation(one, actor);
     ApplicationContent content = contents.of(one, language);
-    String hash = hash(one);
+    String hash = content.hash();
     List<Signature> valid = valid(one, hash);
     return new ToSign(
         content,
@@ -206,10 +206,6 @@ public class SigningService {
         hash.get(),
         valid(one, hash.get()).stream().map(SigningService::shown).toList(),
         audit.seal(one.trail()));
-  }
-
-  private String hash(Case one) {
-    return contents.of(one, TextLanguage.SV).hash();
   }
 
   /** The signatures that cover this content, of those who are signatories today. */

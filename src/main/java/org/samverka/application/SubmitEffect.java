@@ -61,8 +61,8 @@ class SubmitEffect implements Effect<Case, CaseTransition> {
   private void keep(long caseId, String text) {
     byte[] canonical = text.getBytes(StandardCharsets.UTF_8);
     int place = 0;
-    for (int from = 0; from < canonical.length; from += SignedContent.PIECE) {
-      int to = Math.min(canonical.length, from + SignedContent.PIECE);
+    for (int from = 0; from < canonical.length; from += SignedContent.SIZE) {
+      int to = Math.min(canonical.length, from + SignedContent.SIZE);
       repository.add(new SignedContent(caseId, place++, Arrays.copyOfRange(canonical, from, to)));
     }
   }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverka.identity.Actor;
 import org.samverka.kernel.StoredEntity;
 import org.samverka.kernel.SubjectRef;
+import org.samverka.lifecycle.Staged;
 
 /**
  * A mandate to sign for an association. What the registrar has confirmed holds from its first to
@@ -18,7 +19,7 @@ import org.samverka.kernel.SubjectRef;
  */
 @Entity
 @Table(name = "signing_mandate")
-class Mandate extends StoredEntity {
+class Mandate extends StoredEntity implements Staged<MandateStage> {
 
   static final String KIND = "mandate";
 
@@ -103,7 +104,8 @@ class Mandate extends StoredEntity {
     return accountId;
   }
 
-  MandateStage stage() {
+  @Override
+  public MandateStage stage() {
     return stage;
   }
 

@@ -7,43 +7,22 @@ import java.util.Set;
 import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.Role;
-import org.samverka.lifecycle.LifecycleStore;
+import org.samverka.lifecycle.EntityStore;
 
 /** What the mechanism must know of mandates. */
 @ApplicationScoped
-class MandateStore implements LifecycleStore<Mandate, MandateStage, MandateTransition> {
+class MandateStore extends EntityStore<Mandate, MandateStage, MandateTransition> {
 
   @Inject private PeopleRepository people;
   @Inject private AssociationAccess access;
 
-  @Override
-  public Class<MandateTransition> transitions() {
-    return MandateTransition.class;
-  }
-
-  @Override
-  public Class<MandateStage> stages() {
-    return MandateStage.class;
-  }
-
-  @Override
-  public String kind() {
-    return Mandate.KIND;
+  MandateStore() {
+    super(Mandate.KIND, MandateStage.class, MandateTransition.class);
   }
 
   @Override
   public Mandate load(long id) {
     return people.mandate(id);
-  }
-
-  @Override
-  public long version(Mandate subject) {
-    return subject.version();
-  }
-
-  @Override
-  public MandateStage stage(Mandate subject) {
-    return subject.stage();
   }
 
   @Override

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverka.identity.Actor;
 import org.samverka.kernel.StoredEntity;
 import org.samverka.kernel.SubjectRef;
+import org.samverka.lifecycle.Staged;
 
 /**
  * That somebody represents an association, or asks to. At most one per person and association is
@@ -17,7 +18,7 @@ import org.samverka.kernel.SubjectRef;
  */
 @Entity
 @Table(name = "association_membership")
-class Membership extends StoredEntity {
+class Membership extends StoredEntity implements Staged<MembershipStage> {
 
   static final String KIND = "membership";
 
@@ -92,7 +93,8 @@ class Membership extends StoredEntity {
     return accountId;
   }
 
-  MembershipStage stage() {
+  @Override
+  public MembershipStage stage() {
     return stage;
   }
 

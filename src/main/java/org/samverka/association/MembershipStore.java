@@ -7,43 +7,22 @@ import java.util.Set;
 import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.Role;
-import org.samverka.lifecycle.LifecycleStore;
+import org.samverka.lifecycle.EntityStore;
 
 /** What the mechanism must know of memberships. */
 @ApplicationScoped
-class MembershipStore implements LifecycleStore<Membership, MembershipStage, MembershipTransition> {
+class MembershipStore extends EntityStore<Membership, MembershipStage, MembershipTransition> {
 
   @Inject private PeopleRepository people;
   @Inject private AssociationAccess access;
 
-  @Override
-  public Class<MembershipTransition> transitions() {
-    return MembershipTransition.class;
-  }
-
-  @Override
-  public Class<MembershipStage> stages() {
-    return MembershipStage.class;
-  }
-
-  @Override
-  public String kind() {
-    return Membership.KIND;
+  MembershipStore() {
+    super(Membership.KIND, MembershipStage.class, MembershipTransition.class);
   }
 
   @Override
   public Membership load(long id) {
     return people.membership(id);
-  }
-
-  @Override
-  public long version(Membership subject) {
-    return subject.version();
-  }
-
-  @Override
-  public MembershipStage stage(Membership subject) {
-    return subject.stage();
   }
 
   @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverka.identity.Actor;
 import org.samverka.kernel.StoredEntity;
 import org.samverka.kernel.SubjectRef;
+import org.samverka.lifecycle.Staged;
 
 /**
  * One wording of a commitment in both languages. A draft can be rewritten; from publishing on
@@ -26,7 +27,7 @@ import org.samverka.kernel.SubjectRef;
  */
 @Entity
 @Table(name = "commitment_version")
-class CommitmentVersion extends StoredEntity {
+class CommitmentVersion extends StoredEntity implements Staged<VersionStage> {
 
   @ManyToOne(optional = false)
   @JoinColumn(name = "commitment_id", nullable = false)
@@ -113,7 +114,8 @@ class CommitmentVersion extends StoredEntity {
     return number;
   }
 
-  VersionStage stage() {
+  @Override
+  public VersionStage stage() {
     return stage;
   }
 

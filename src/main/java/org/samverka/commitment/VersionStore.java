@@ -7,44 +7,23 @@ import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.Role;
-import org.samverka.lifecycle.LifecycleStore;
+import org.samverka.lifecycle.EntityStore;
 
 /** How a version of a commitment is loaded and moved. */
 @ApplicationScoped
-class VersionStore implements LifecycleStore<CommitmentVersion, VersionStage, VersionTransition> {
+class VersionStore extends EntityStore<CommitmentVersion, VersionStage, VersionTransition> {
 
   static final String KIND = "commitment-version";
 
   @Inject private CommitmentRepository repository;
 
-  @Override
-  public Class<VersionTransition> transitions() {
-    return VersionTransition.class;
-  }
-
-  @Override
-  public Class<VersionStage> stages() {
-    return VersionStage.class;
-  }
-
-  @Override
-  public String kind() {
-    return KIND;
+  VersionStore() {
+    super(KIND, VersionStage.class, VersionTransition.class);
   }
 
   @Override
   public CommitmentVersion load(long id) {
     return repository.version(id).orElseThrow(() -> new NotFoundException(ref(id)));
-  }
-
-  @Override
-  public long version(CommitmentVersion subject) {
-    return subject.version();
-  }
-
-  @Override
-  public VersionStage stage(CommitmentVersion subject) {
-    return subject.stage();
   }
 
   @Override

@@ -16,11 +16,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverka.kernel.StoredEntity;
 import org.samverka.kernel.SubjectRef;
+import org.samverka.lifecycle.Staged;
 
 /** A meeting of the committee or the board, with who was present. */
 @Entity
 @Table(name = "meeting")
-class Meeting extends StoredEntity {
+class Meeting extends StoredEntity implements Staged<MeetingStage> {
 
   static final String KIND = "meeting";
 
@@ -70,7 +71,8 @@ class Meeting extends StoredEntity {
     return body;
   }
 
-  MeetingStage stage() {
+  @Override
+  public MeetingStage stage() {
     return stage;
   }
 

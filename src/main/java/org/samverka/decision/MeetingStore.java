@@ -6,42 +6,21 @@ import java.util.Set;
 import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.Role;
-import org.samverka.lifecycle.LifecycleStore;
+import org.samverka.lifecycle.EntityStore;
 
 /** What the life cycle's mechanism knows of meetings. */
 @ApplicationScoped
-class MeetingStore implements LifecycleStore<Meeting, MeetingStage, MeetingTransition> {
+class MeetingStore extends EntityStore<Meeting, MeetingStage, MeetingTransition> {
 
   @Inject private MeetingRepository repository;
 
-  @Override
-  public Class<MeetingTransition> transitions() {
-    return MeetingTransition.class;
-  }
-
-  @Override
-  public Class<MeetingStage> stages() {
-    return MeetingStage.class;
-  }
-
-  @Override
-  public String kind() {
-    return Meeting.KIND;
+  MeetingStore() {
+    super(Meeting.KIND, MeetingStage.class, MeetingTransition.class);
   }
 
   @Override
   public Meeting load(long id) {
     return repository.lock(id);
-  }
-
-  @Override
-  public long version(Meeting subject) {
-    return subject.version();
-  }
-
-  @Override
-  public MeetingStage stage(Meeting subject) {
-    return subject.stage();
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.samverka.kernel.StoredPiece;
 import org.samverka.kernel.SubjectRef;
 
 /** Finds and stores files, a piece at a time. */
@@ -43,8 +44,7 @@ class DocumentRepository {
   }
 
   Optional<byte[]> piece(long documentId, int place) {
-    return Optional.ofNullable(
-            em.find(DocumentPiece.class, new DocumentPiece.Key(documentId, place)))
+    return Optional.ofNullable(em.find(DocumentPiece.class, new StoredPiece.Key(documentId, place)))
         .map(DocumentPiece::content);
   }
 
@@ -58,7 +58,7 @@ class DocumentRepository {
   }
 
   void remove(Document document) {
-    em.createQuery("delete from DocumentPiece p where p.key.documentId = :id")
+    em.createQuery("delete from DocumentPiece p where p.key.ownerId = :id")
         .setParameter("id", document.id())
         .executeUpdate();
     em.remove(document);

@@ -1,5 +1,6 @@
 package org.samverka.kernel;
 
+import org.apache.commons.validator.routines.checkdigit.CheckDigitException;
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 
 /** How numbers that people type are made plain before they are judged. */
@@ -37,6 +38,15 @@ final class Digits {
         || c == '\n'
         || c == '\r'
         || Character.getType(c) == Character.FORMAT;
+  }
+
+  /** The digit that makes the number pass when it is put last. */
+  static String luhn(String digits) {
+    try {
+      return LuhnCheckDigit.LUHN_CHECK_DIGIT.calculate(digits);
+    } catch (CheckDigitException e) {
+      throw new IllegalArgumentException("no digits: " + digits, e);
+    }
   }
 
   static boolean passesLuhn(String digits) {

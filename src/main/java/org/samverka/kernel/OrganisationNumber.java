@@ -44,6 +44,11 @@ public record OrganisationNumber(String digits) {
     return new OrganisationNumber(digits);
   }
 
+  /** The number that begins with these nine digits; the rule makes the last one. */
+  public static OrganisationNumber completed(String nineDigits) {
+    return parse(nineDigits + Digits.luhn(nineDigits));
+  }
+
   /**
    * Goes on only if some legal form that may apply has such numbers, so that a company is told so
    * before it fills in anything else.

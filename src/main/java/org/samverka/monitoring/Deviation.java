@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.samverka.audit.Trail;
 import org.samverka.kernel.StoredEntity;
 import org.samverka.kernel.SubjectRef;
+import org.samverka.lifecycle.Staged;
 import org.samverka.partnership.Partnership;
 
 /** Something that may not be as agreed or promised, and what is done about it (avvikelse). */
 @Entity
 @Table(name = "deviation")
-class Deviation extends StoredEntity {
+class Deviation extends StoredEntity implements Staged<DeviationStage> {
 
   static final String KIND = "deviation";
 
@@ -126,7 +127,8 @@ class Deviation extends StoredEntity {
     return reportedAt;
   }
 
-  DeviationStage stage() {
+  @Override
+  public DeviationStage stage() {
     return stage;
   }
 

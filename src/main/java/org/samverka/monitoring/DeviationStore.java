@@ -8,45 +8,24 @@ import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.Role;
 import org.samverka.kernel.SamverkaClock;
-import org.samverka.lifecycle.LifecycleStore;
+import org.samverka.lifecycle.EntityStore;
 import org.samverka.partnership.PartnershipAccess;
 
 /** What the life cycle's mechanism knows of deviations. */
 @ApplicationScoped
-class DeviationStore implements LifecycleStore<Deviation, DeviationStage, DeviationTransition> {
+class DeviationStore extends EntityStore<Deviation, DeviationStage, DeviationTransition> {
 
   @Inject private DeviationRepository repository;
   @Inject private PartnershipAccess partnerships;
   @Inject private SamverkaClock clock;
 
-  @Override
-  public Class<DeviationTransition> transitions() {
-    return DeviationTransition.class;
-  }
-
-  @Override
-  public Class<DeviationStage> stages() {
-    return DeviationStage.class;
-  }
-
-  @Override
-  public String kind() {
-    return Deviation.KIND;
+  DeviationStore() {
+    super(Deviation.KIND, DeviationStage.class, DeviationTransition.class);
   }
 
   @Override
   public Deviation load(long id) {
     return repository.one(id);
-  }
-
-  @Override
-  public long version(Deviation subject) {
-    return subject.version();
-  }
-
-  @Override
-  public DeviationStage stage(Deviation subject) {
-    return subject.stage();
   }
 
   @Override

@@ -24,13 +24,14 @@ import org.samverka.audit.Trail;
 import org.samverka.commitment.ProtectedGround;
 import org.samverka.kernel.StoredEntity;
 import org.samverka.kernel.SubjectRef;
+import org.samverka.lifecycle.Staged;
 import org.samverka.partnership.Partnership;
 import org.samverka.programme.ReportKind;
 
 /** A report that an association owes for a partnership. */
 @Entity
 @Table(name = "report")
-class Report extends StoredEntity {
+class Report extends StoredEntity implements Staged<ReportStage> {
 
   static final String KIND = "report";
 
@@ -146,7 +147,8 @@ class Report extends StoredEntity {
     return signed;
   }
 
-  ReportStage stage() {
+  @Override
+  public ReportStage stage() {
     return stage;
   }
 

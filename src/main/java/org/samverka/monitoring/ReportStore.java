@@ -7,45 +7,24 @@ import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.Role;
 import org.samverka.kernel.SamverkaClock;
-import org.samverka.lifecycle.LifecycleStore;
+import org.samverka.lifecycle.EntityStore;
 import org.samverka.partnership.PartnershipAccess;
 
 /** What the life cycle's mechanism knows of reports. */
 @ApplicationScoped
-class ReportStore implements LifecycleStore<Report, ReportStage, ReportTransition> {
+class ReportStore extends EntityStore<Report, ReportStage, ReportTransition> {
 
   @Inject private ReportRepository repository;
   @Inject private PartnershipAccess partnerships;
   @Inject private SamverkaClock clock;
 
-  @Override
-  public Class<ReportTransition> transitions() {
-    return ReportTransition.class;
-  }
-
-  @Override
-  public Class<ReportStage> stages() {
-    return ReportStage.class;
-  }
-
-  @Override
-  public String kind() {
-    return Report.KIND;
+  ReportStore() {
+    super(Report.KIND, ReportStage.class, ReportTransition.class);
   }
 
   @Override
   public Report load(long id) {
     return repository.one(id);
-  }
-
-  @Override
-  public long version(Report subject) {
-    return subject.version();
-  }
-
-  @Override
-  public ReportStage stage(Report subject) {
-    return subject.stage();
   }
 
   @Override

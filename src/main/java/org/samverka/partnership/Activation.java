@@ -18,7 +18,7 @@ import org.samverka.lifecycle.Moved;
 @ApplicationScoped
 class Activation {
 
-  private static final String OF_A_CASE = "case";
+  static final String OF_A_CASE = "case";
   private static final Set<CaseStage> FINAL = EnumSet.of(CaseStage.FINAL);
 
   @Inject private PartnershipRepository repository;

@@ -13,11 +13,12 @@ import org.samverka.audit.Trail;
 import org.samverka.kernel.Money;
 import org.samverka.kernel.StoredEntity;
 import org.samverka.kernel.SubjectRef;
+import org.samverka.lifecycle.Staged;
 
 /** A payment of a partnership's money (utbetalning). */
 @Entity
 @Table(name = "disbursement")
-class Disbursement extends StoredEntity {
+class Disbursement extends StoredEntity implements Staged<DisbursementStage> {
 
   static final String KIND = "disbursement";
 
@@ -68,6 +69,12 @@ class Disbursement extends StoredEntity {
     this.changedAt = now;
   }
 
+  /** The decision it rests on has been corrected. */
+  void follow(Money corrected, Instant now) {
+    kronor = corrected.kronor();
+    changedAt = now;
+  }
+
   static SubjectRef ref(long id) {
     return new SubjectRef(KIND, id);
   }
@@ -84,7 +91,8 @@ class Disbursement extends StoredEntity {
     return caseId;
   }
 
-  DisbursementStage stage() {
+  @Override
+  public DisbursementStage stage() {
     return stage;
   }
 

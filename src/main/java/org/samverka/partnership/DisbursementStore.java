@@ -7,45 +7,24 @@ import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.Role;
 import org.samverka.kernel.SamverkaClock;
-import org.samverka.lifecycle.LifecycleStore;
+import org.samverka.lifecycle.EntityStore;
 
 /** What the life cycle's mechanism knows of payments. */
 @ApplicationScoped
 class DisbursementStore
-    implements LifecycleStore<Disbursement, DisbursementStage, DisbursementTransition> {
+    extends EntityStore<Disbursement, DisbursementStage, DisbursementTransition> {
 
   @Inject private DisbursementRepository repository;
   @Inject private PartnershipAccess partnerships;
   @Inject private SamverkaClock clock;
 
-  @Override
-  public Class<DisbursementTransition> transitions() {
-    return DisbursementTransition.class;
-  }
-
-  @Override
-  public Class<DisbursementStage> stages() {
-    return DisbursementStage.class;
-  }
-
-  @Override
-  public String kind() {
-    return Disbursement.KIND;
+  DisbursementStore() {
+    super(Disbursement.KIND, DisbursementStage.class, DisbursementTransition.class);
   }
 
   @Override
   public Disbursement load(long id) {
     return repository.one(id);
-  }
-
-  @Override
-  public long version(Disbursement subject) {
-    return subject.version();
-  }
-
-  @Override
-  public DisbursementStage stage(Disbursement subject) {
-    return subject.stage();
   }
 
   @Override

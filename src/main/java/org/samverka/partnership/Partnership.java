@@ -19,11 +19,12 @@ import org.samverka.kernel.Money;
 import org.samverka.kernel.Period;
 import org.samverka.kernel.StoredEntity;
 import org.samverka.kernel.SubjectRef;
+import org.samverka.lifecycle.Staged;
 
 /** What the city and an association do together after a decision to grant, by an agreement. */
 @Entity
 @Table(name = "partnership")
-public class Partnership extends StoredEntity {
+public class Partnership extends StoredEntity implements Staged<PartnershipStage> {
 
   /** The kind in references and in the audit chain. */
   static final String KIND = "partnership";
@@ -167,6 +168,7 @@ public class Partnership extends StoredEntity {
   }
 
   /** Where it stands. */
+  @Override
   public PartnershipStage stage() {
     return stage;
   }
@@ -210,6 +212,12 @@ public class Partnership extends StoredEntity {
   void touch(Instant now) {
     changedAt = now;
     steps++;
+  }
+
+  /** The decision it rests on has been corrected. */
+  void follow(Money corrected, Instant now) {
+    amountPerYear = corrected.kronor();
+    touch(now);
   }
 
   void doNotAwait(String because) {

@@ -7,45 +7,25 @@ import org.samverka.audit.Trail;
 import org.samverka.identity.Actor;
 import org.samverka.identity.Role;
 import org.samverka.kernel.SamverkaClock;
-import org.samverka.lifecycle.LifecycleStore;
+import org.samverka.lifecycle.EntityStore;
 
 /** What the life cycle's mechanism knows of partnerships. */
 @ApplicationScoped
 public class PartnershipStore
-    implements LifecycleStore<Partnership, PartnershipStage, PartnershipTransition> {
+    extends EntityStore<Partnership, PartnershipStage, PartnershipTransition> {
 
   @Inject private PartnershipRepository repository;
   @Inject private PartnershipAccess access;
   @Inject private SamverkaClock clock;
 
-  @Override
-  public Class<PartnershipTransition> transitions() {
-    return PartnershipTransition.class;
-  }
-
-  @Override
-  public Class<PartnershipStage> stages() {
-    return PartnershipStage.class;
-  }
-
-  @Override
-  public String kind() {
-    return Partnership.KIND;
+  /** Names the life cycle and its table. */
+  public PartnershipStore() {
+    super(Partnership.KIND, PartnershipStage.class, PartnershipTransition.class);
   }
 
   @Override
   public Partnership load(long id) {
     return repository.one(id);
-  }
-
-  @Override
-  public long version(Partnership subject) {
-    return subject.version();
-  }
-
-  @Override
-  public PartnershipStage stage(Partnership subject) {
-    return subject.stage();
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.Actor;
 import org.samverka.kernel.StoredEntity;
 import org.samverka.kernel.SubjectRef;
+import org.samverka.lifecycle.Staged;
 
 /**
  * Something that can be applied for. A draft can be rewritten; from opening on nothing that
@@ -35,7 +36,7 @@ import org.samverka.kernel.SubjectRef;
  */
 @Entity
 @Table(name = "programme")
-class Programme extends StoredEntity {
+class Programme extends StoredEntity implements Staged<ProgrammeStage> {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "stage", nullable = false)
@@ -113,7 +114,8 @@ class Programme extends StoredEntity {
     return new SubjectRef(ProgrammeStore.KIND, id());
   }
 
-  ProgrammeStage stage() {
+  @Override
+  public ProgrammeStage stage() {
     return stage;
   }
 

@@ -8,45 +8,24 @@ import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.Role;
 import org.samverka.kernel.SamverkaClock;
-import org.samverka.lifecycle.LifecycleStore;
+import org.samverka.lifecycle.EntityStore;
 
 /** How a programme is loaded and moved. */
 @ApplicationScoped
-class ProgrammeStore implements LifecycleStore<Programme, ProgrammeStage, ProgrammeTransition> {
+class ProgrammeStore extends EntityStore<Programme, ProgrammeStage, ProgrammeTransition> {
 
   static final String KIND = "programme";
 
   @Inject private ProgrammeRepository repository;
   @Inject private SamverkaClock clock;
 
-  @Override
-  public Class<ProgrammeTransition> transitions() {
-    return ProgrammeTransition.class;
-  }
-
-  @Override
-  public Class<ProgrammeStage> stages() {
-    return ProgrammeStage.class;
-  }
-
-  @Override
-  public String kind() {
-    return KIND;
+  ProgrammeStore() {
+    super(KIND, ProgrammeStage.class, ProgrammeTransition.class);
   }
 
   @Override
   public Programme load(long id) {
     return repository.find(id).orElseThrow(() -> new NotFoundException(ref(id)));
-  }
-
-  @Override
-  public long version(Programme subject) {
-    return subject.version();
-  }
-
-  @Override
-  public ProgrammeStage stage(Programme subject) {
-    return subject.stage();
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.samverka.monitoring.OpenMatter;
 import org.samverka.monitoring.PartnerChecked;
 import org.samverka.partnership.Partnership;
 import org.samverka.partnership.PartnershipAccess;
+import org.samverka.partnership.PartnershipCorrected;
 import org.samverka.partnership.PartnershipRow;
 import org.samverka.partnership.PartnershipStage;
 
@@ -57,6 +58,10 @@ class RegisterUpkeep {
 
   void renamed(@Observes AssociationRenamed renamed) {
     refresh(renamed.associationId());
+  }
+
+  void corrected(@Observes PartnershipCorrected corrected) {
+    refresh(corrected.associationId());
   }
 
   void checked(@Observes PartnerChecked checked) {

@@ -1,6 +1,7 @@
 package org.samverka.architecture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,10 +28,8 @@ class DeedsTranslationTest {
       Pattern.compile(
           "(?:Deed\\.of|new AccountDeed)\\(\\s*[^,()]+(?:\\([^()]*\\))?,\\s*(?:\"([a-z]+\\.[A-Za-z-]+)\"|([A-Z_]+))");
 
-  private static final Pattern STORE =
-      Pattern.compile("implements LifecycleStore<\\w+, \\w+, (\\w+)>");
-  private static final Pattern KIND =
-      Pattern.compile("String kind\\(\\) \\{\\s*return ([\\w.\"]+);");
+  private static final Pattern STORE = Pattern.compile("extends EntityStore<\\w+, \\w+, (\\w+)>");
+  private static final Pattern KIND = Pattern.compile("super\\(([\\w.\"]+), ");
   private static final Pattern CONSTANT = Pattern.compile("(?m)^  ([A-Z][A-Z_]+)\\(");
 
   @Test
@@ -77,6 +76,7 @@ class DeedsTranslationTest {
                 .forEach(step -> actions.add(kind + "." + step.group(1)));
           }
         });
+    assertTrue(actions.contains("case.SUBMIT"), "the life cycles' steps were not found");
     return actions;
   }
 

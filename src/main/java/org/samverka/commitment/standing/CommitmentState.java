@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.samverka.kernel.StoredEntity;
 import org.samverka.kernel.SubjectRef;
+import org.samverka.lifecycle.Staged;
 
 /**
  * How one association stands by one commitment now; where the commitment is about a funded
@@ -14,7 +15,7 @@ import org.samverka.kernel.SubjectRef;
  */
 @Entity
 @Table(name = "commitment_state")
-class CommitmentState extends StoredEntity {
+class CommitmentState extends StoredEntity implements Staged<Standing> {
 
   @Column(name = "association_id", nullable = false)
   private long associationId;
@@ -60,7 +61,8 @@ class CommitmentState extends StoredEntity {
     return caseId;
   }
 
-  Standing stage() {
+  @Override
+  public Standing stage() {
     return stage;
   }
 

@@ -8,45 +8,24 @@ import org.samverka.commitment.Relations;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.Role;
-import org.samverka.lifecycle.LifecycleStore;
+import org.samverka.lifecycle.EntityStore;
 
 /** How a standing is loaded and moved. */
 @ApplicationScoped
-class StandingStore implements LifecycleStore<CommitmentState, Standing, StandingTransition> {
+class StandingStore extends EntityStore<CommitmentState, Standing, StandingTransition> {
 
   static final String KIND = "commitment-state";
 
   @Inject private StandingRepository repository;
   @Inject private Relations relations;
 
-  @Override
-  public Class<StandingTransition> transitions() {
-    return StandingTransition.class;
-  }
-
-  @Override
-  public Class<Standing> stages() {
-    return Standing.class;
-  }
-
-  @Override
-  public String kind() {
-    return KIND;
+  StandingStore() {
+    super(KIND, Standing.class, StandingTransition.class);
   }
 
   @Override
   public CommitmentState load(long id) {
     return repository.find(id).orElseThrow(() -> new NotFoundException(ref(id)));
-  }
-
-  @Override
-  public long version(CommitmentState subject) {
-    return subject.version();
-  }
-
-  @Override
-  public Standing stage(CommitmentState subject) {
-    return subject.stage();
   }
 
   @Override

@@ -99,7 +99,11 @@ class CityPartners {
         payments.apply(
             approver, payment.id(), payment.seen(), DisbursementTransition.APPROVE, null);
         payments.apply(
-            approver, payment.id(), payment.seen() + 1, DisbursementTransition.PAY, null);
+            approver,
+            payment.id(),
+            payments.view(approver, payment.id()).payment().seen(),
+            DisbursementTransition.PAY,
+            null);
       }
     }
   }

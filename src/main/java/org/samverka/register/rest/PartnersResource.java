@@ -109,12 +109,7 @@ public class PartnersResource {
       in = ParameterIn.QUERY,
       description = "The largest amount a year, kronor.",
       schema = @Schema(implementation = Long.class))
-  @Parameter(
-      name = "day",
-      in = ParameterIn.QUERY,
-      description = "The day at whose end the list is shown; today without it.",
-      schema = @Schema(implementation = LocalDate.class),
-      example = "2026-11-23")
+  @Parameter(ref = Api.DAY)
   @Parameter(
       name = "sort",
       in = ParameterIn.QUERY,
@@ -133,14 +128,7 @@ public class PartnersResource {
       in = ParameterIn.QUERY,
       description = "Where the page begins, from the page before.",
       schema = @Schema(implementation = String.class))
-  @Parameter(
-      name = "lang",
-      in = ParameterIn.QUERY,
-      description = "The language of names.",
-      schema =
-          @Schema(
-              enumeration = {"sv", "en"},
-              defaultValue = "sv"))
+  @Parameter(ref = Api.LANGUAGE)
   @APIResponse(
       responseCode = "200",
       description = "A page of partners.",
@@ -148,13 +136,7 @@ public class PartnersResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = PartnersJson.class)))
-  @APIResponse(
-      responseCode = "400",
-      description = "A parameter makes no sense.",
-      content =
-          @Content(
-              mediaType = ProblemJson.MEDIA_TYPE,
-              schema = @Schema(implementation = ProblemJson.class)))
+  @APIResponse(responseCode = "400", ref = Api.NO_SENSE)
   public Response partners() {
     MultivaluedMap<String, String> given = address.getQueryParameters();
     RegisterQuestion question = question(given);
@@ -180,20 +162,8 @@ public class PartnersResource {
   @GET
   @Path("/{id}")
   @Operation(operationId = "partner", summary = "One approved partner")
-  @Parameter(
-      name = "day",
-      in = ParameterIn.QUERY,
-      description = "The day at whose end it is shown; today without it.",
-      schema = @Schema(implementation = LocalDate.class),
-      example = "2026-11-23")
-  @Parameter(
-      name = "lang",
-      in = ParameterIn.QUERY,
-      description = "The language of names.",
-      schema =
-          @Schema(
-              enumeration = {"sv", "en"},
-              defaultValue = "sv"))
+  @Parameter(ref = Api.DAY)
+  @Parameter(ref = Api.LANGUAGE)
   @APIResponse(
       responseCode = "200",
       description = "The partner.",
@@ -201,13 +171,7 @@ public class PartnersResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = PartnerJson.class)))
-  @APIResponse(
-      responseCode = "404",
-      description = "It was no partner that day, or never.",
-      content =
-          @Content(
-              mediaType = ProblemJson.MEDIA_TYPE,
-              schema = @Schema(implementation = ProblemJson.class)))
+  @APIResponse(responseCode = "404", ref = Api.NOT_FOUND)
   public Response partner(
       @Parameter(description = "The partnership's number.", example = "4711") @PathParam("id")
           String id) {

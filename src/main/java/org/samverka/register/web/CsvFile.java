@@ -19,7 +19,9 @@ final class CsvFile implements Spreadsheet {
 
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setDelimiter(';').setRecordSeparator("\r\n").get();
-  private static final String DANGEROUS = "=+-@\t\r\n";
+
+  /** Also in full width, which some programs read alike. */
+  private static final String DANGEROUS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20";
 
   private final CSVPrinter printer;
 

@@ -100,7 +100,9 @@ class DraftsIT {
         () -> drafts.begin(association.signatory(), association.id(), open.id()));
     ProgrammeView foundations =
         programmes.open(
-            Programmes.withForms(programmes.everything(), Set.of(ApplicantForm.FOUNDATION)));
+            Programmes.like(programmes.everything())
+                .forms(Set.of(ApplicantForm.FOUNDATION))
+                .made());
     assertRule(
         "application.refused.form",
         () -> drafts.begin(association.signatory(), association.id(), foundations.id()));

@@ -2,6 +2,7 @@ package org.samverka.it.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,6 +102,23 @@ class SigningIT {
     assertEquals(new Answer.Signed(1), applications.sign(second, made.caseId()));
     assertInstanceOf(Answer.Submitted.class, applications.sign(made.signatory(), made.caseId()));
     assertEquals(2, signing.receipt(second, made.caseId()).signed().size());
+  }
+
+  @Test
+  void what_is_signed_is_the_same_in_whatever_language_it_is_read() {
+    Made made = applications.draft();
+    SigningService.ToSign swedish =
+        signing.toSign(made.signatory(), made.caseId(), TextLanguage.SV);
+    SigningService.ToSign english =
+        signing.toSign(made.signatory(), made.caseId(), TextLanguage.EN);
+    assertNotEquals(
+        swedish.content().programme().words().title(),
+        english.content().programme().words().title());
+    assertEquals(swedish.hash(), english.hash());
+    assertEquals(swedish.content().canonical(), english.content().canonical());
+    assertInstanceOf(
+        Answer.Submitted.class,
+        signing.sign(made.signatory(), made.caseId(), english.hash(), People.PASSWORD));
   }
 
   @Test

@@ -193,7 +193,7 @@ class ProgrammeLifeIT {
     LocalDate tomorrow = clock.today().plusDays(1);
     ProgrammeView later =
         programmes.open(
-            Programmes.withDays(programmes.everything(), tomorrow, tomorrow.plusDays(30)));
+            Programmes.like(programmes.everything()).days(tomorrow, tomorrow.plusDays(30)).made());
     assertFalse(later.open());
     refuses("programme.refused.notYet", () -> catalogue.requireOpen(Actor.PUBLIC, later.id()));
     assertTrue(
@@ -206,7 +206,8 @@ class ProgrammeLifeIT {
     Actor administrator = people.administrator();
     long id = programmes.draft(programmes.everything());
     long old = seen(id);
-    ProgrammeTerms other = Programmes.withMoney(programmes.everything(), 3_000_000, 100_000);
+    ProgrammeTerms other =
+        Programmes.like(programmes.everything()).money(3_000_000, 100_000).made();
     editing.rewrite(administrator, id, old, other, Map.of());
     assertThrows(
         StaleException.class,

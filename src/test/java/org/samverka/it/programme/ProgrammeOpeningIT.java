@@ -76,14 +76,14 @@ class ProgrammeOpeningIT {
     LocalDate today = clock.today();
     cannotOpen(
         "programme.open.deadlineOnPast",
-        Programmes.withDays(whole, today.minusDays(9), today.minusDays(1)));
+        Programmes.like(whole).days(today.minusDays(9), today.minusDays(1)).made());
     cannotOpen(
         "programme.open.deadlineOnOrder",
-        Programmes.withDays(whole, today.plusDays(9), today.plusDays(8)));
-    cannotOpen("programme.open.forms", Programmes.withForms(whole, Set.of()));
-    cannotOpen("programme.open.highestTooHigh", Programmes.withMoney(whole, 1000, 1001));
-    cannotOpen("programme.open.commitments", Programmes.withCommitments(whole, Set.of()));
-    cannotOpen("programme.open.reports", Programmes.withReports(whole, List.of()));
+        Programmes.like(whole).days(today.plusDays(9), today.plusDays(8)).made());
+    cannotOpen("programme.open.forms", Programmes.like(whole).forms(Set.of()).made());
+    cannotOpen("programme.open.highestTooHigh", Programmes.like(whole).money(1000, 1001).made());
+    cannotOpen("programme.open.commitments", Programmes.like(whole).commitments(Set.of()).made());
+    cannotOpen("programme.open.reports", Programmes.like(whole).reports(List.of()).made());
   }
 
   @Test
@@ -94,23 +94,25 @@ class ProgrammeOpeningIT {
         "programme.rewrite.reportDue",
         () ->
             programmes.draft(
-                Programmes.withReports(
-                    whole, List.of(new PlannedReport(ReportKind.FINAL, clock.today(), 3, true)))));
+                Programmes.like(whole)
+                    .reports(List.of(new PlannedReport(ReportKind.FINAL, clock.today(), 3, true)))
+                    .made()));
     faults(
         "reports",
         "programme.rewrite.reportMonths",
         () ->
             programmes.draft(
-                Programmes.withReports(
-                    whole, List.of(new PlannedReport(ReportKind.FINAL, null, 25, true)))));
+                Programmes.like(whole)
+                    .reports(List.of(new PlannedReport(ReportKind.FINAL, null, 25, true)))
+                    .made()));
     faults(
         "commitments",
         "programme.rewrite.commitments",
-        () -> programmes.draft(Programmes.withCommitments(whole, Set.of(-1L))));
+        () -> programmes.draft(Programmes.like(whole).commitments(Set.of(-1L)).made()));
     faults(
         "moneyAvailable",
         "programme.rewrite.amount",
-        () -> programmes.draft(Programmes.withMoney(whole, -1, 1)));
+        () -> programmes.draft(Programmes.like(whole).money(-1, 1).made()));
   }
 
   @Test
@@ -118,7 +120,9 @@ class ProgrammeOpeningIT {
     CommitmentDraft first = commitments.published(Commitments.PLAIN);
     ProgrammeView open =
         programmes.open(
-            Programmes.withCommitments(programmes.everything(), Set.of(first.commitmentId())));
+            Programmes.like(programmes.everything())
+                .commitments(Set.of(first.commitmentId()))
+                .made());
     assertEquals(List.of(first.versionId()), open.commitmentVersions());
 
     LocalDate tomorrow = clock.today().plusDays(1);
@@ -127,10 +131,10 @@ class ProgrammeOpeningIT {
     assertEquals(List.of(first.versionId()), programmes.view(open.id()).commitmentVersions());
     ProgrammeView next =
         programmes.open(
-            Programmes.withDays(
-                Programmes.withCommitments(programmes.everything(), Set.of(first.commitmentId())),
-                tomorrow,
-                tomorrow.plusDays(20)));
+            Programmes.like(programmes.everything())
+                .commitments(Set.of(first.commitmentId()))
+                .days(tomorrow, tomorrow.plusDays(20))
+                .made());
     assertEquals(List.of(second.versionId()), next.commitmentVersions());
   }
 
@@ -141,10 +145,10 @@ class ProgrammeOpeningIT {
     LocalDate opens = clock.today().plusDays(5);
     long id =
         programmes.draft(
-            Programmes.withDays(
-                Programmes.withCommitments(programmes.everything(), Set.of(one.commitmentId())),
-                opens,
-                opens.plusDays(20)));
+            Programmes.like(programmes.everything())
+                .commitments(Set.of(one.commitmentId()))
+                .days(opens, opens.plusDays(20))
+                .made());
     commitmentEditing.retire(administrator, one.versionId(), one.seen(), opens, "Behövs inte.");
     refuses("programme.open.unpublished", () -> editing.open(administrator, id, seen(id)));
   }

@@ -116,7 +116,7 @@ public class Programmes {
     return id;
   }
 
-  /** The terms of {@link #open()}; change them with {@link #withDays} and {@link #withForms}. */
+  /** The terms of {@link #open()}; change them with {@link #like}. */
   public ProgrammeTerms everything() {
     LocalDate today = clock.today();
     LocalDate start = today.plusYears(1).withDayOfYear(1);
@@ -137,90 +137,81 @@ public class Programmes {
         List.of(new PlannedReport(ReportKind.FINAL, null, 3, true)));
   }
 
-  /** The same terms with other days to apply between. */
-  public static ProgrammeTerms withDays(
-      ProgrammeTerms terms, LocalDate opensOn, LocalDate deadlineOn) {
-    return new ProgrammeTerms(
-        terms.moneyAvailable(),
-        terms.highestAmount(),
-        terms.grantFrom(),
-        terms.grantUntil(),
-        opensOn,
-        deadlineOn,
-        terms.kind(),
-        terms.years(),
-        terms.forms(),
-        terms.commitments(),
-        terms.papers(),
-        terms.reports());
+  /** These terms, to be changed in what a test is about. */
+  public static Terms like(ProgrammeTerms terms) {
+    return new Terms(terms);
   }
 
-  /** The same terms for other applicants. */
-  public static ProgrammeTerms withForms(ProgrammeTerms terms, Set<ApplicantForm> forms) {
-    return new ProgrammeTerms(
-        terms.moneyAvailable(),
-        terms.highestAmount(),
-        terms.grantFrom(),
-        terms.grantUntil(),
-        terms.opensOn(),
-        terms.deadlineOn(),
-        terms.kind(),
-        terms.years(),
-        forms,
-        terms.commitments(),
-        terms.papers(),
-        terms.reports());
-  }
+  /** Terms in the making; what is not said stays as it was. */
+  public static final class Terms {
+    private final ProgrammeTerms like;
+    private long money;
+    private long highest;
+    private LocalDate opensOn;
+    private LocalDate deadlineOn;
+    private Set<ApplicantForm> forms;
+    private Set<Long> commitments;
+    private List<PlannedReport> reports;
 
-  /** The same terms with other money. */
-  public static ProgrammeTerms withMoney(ProgrammeTerms terms, long money, long highest) {
-    return new ProgrammeTerms(
-        money,
-        highest,
-        terms.grantFrom(),
-        terms.grantUntil(),
-        terms.opensOn(),
-        terms.deadlineOn(),
-        terms.kind(),
-        terms.years(),
-        terms.forms(),
-        terms.commitments(),
-        terms.papers(),
-        terms.reports());
-  }
+    private Terms(ProgrammeTerms like) {
+      this.like = like;
+      this.money = like.moneyAvailable();
+      this.highest = like.highestAmount();
+      this.opensOn = like.opensOn();
+      this.deadlineOn = like.deadlineOn();
+      this.forms = like.forms();
+      this.commitments = like.commitments();
+      this.reports = like.reports();
+    }
 
-  /** The same terms with other commitments, by id. */
-  public static ProgrammeTerms withCommitments(ProgrammeTerms terms, Set<Long> commitments) {
-    return new ProgrammeTerms(
-        terms.moneyAvailable(),
-        terms.highestAmount(),
-        terms.grantFrom(),
-        terms.grantUntil(),
-        terms.opensOn(),
-        terms.deadlineOn(),
-        terms.kind(),
-        terms.years(),
-        terms.forms(),
-        commitments,
-        terms.papers(),
-        terms.reports());
-  }
+    /** Can be applied for between these days. */
+    public Terms days(LocalDate from, LocalDate until) {
+      this.opensOn = from;
+      this.deadlineOn = until;
+      return this;
+    }
 
-  /** The same terms with another report plan. */
-  public static ProgrammeTerms withReports(ProgrammeTerms terms, List<PlannedReport> reports) {
-    return new ProgrammeTerms(
-        terms.moneyAvailable(),
-        terms.highestAmount(),
-        terms.grantFrom(),
-        terms.grantUntil(),
-        terms.opensOn(),
-        terms.deadlineOn(),
-        terms.kind(),
-        terms.years(),
-        terms.forms(),
-        terms.commitments(),
-        terms.papers(),
-        reports);
+    /** For these applicants. */
+    public Terms forms(Set<ApplicantForm> forms) {
+      this.forms = forms;
+      return this;
+    }
+
+    /** So much in all, and so much at most for one. */
+    public Terms money(long money, long highest) {
+      this.money = money;
+      this.highest = highest;
+      return this;
+    }
+
+    /** Asks for these commitments, by id. */
+    public Terms commitments(Set<Long> commitments) {
+      this.commitments = commitments;
+      return this;
+    }
+
+    /** With this report plan. */
+    public Terms reports(List<PlannedReport> reports) {
+      this.reports = reports;
+      return this;
+    }
+
+    /** The terms. */
+    public ProgrammeTerms made() {
+      return new ProgrammeTerms(
+          money,
+          highest,
+          like.grantFrom(),
+          like.grantUntil(),
+          opensOn,
+          deadlineOn,
+          like.kind(),
+          like.years(),
+          forms,
+          commitments,
+          like.papers(),
+          reports);
+    }
   }
 
   /** The starter commitments in force today, in the order of the band; published if need be. */

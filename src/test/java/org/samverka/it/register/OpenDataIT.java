@@ -161,6 +161,10 @@ class OpenDataIT {
     assertTrue(described.contains("organisationNumber"), described);
     assertTrue(described.contains("problem+json"), described);
     assertTrue(described.contains("899999-0008"), described);
+    for (String part : List.of("parameters/day", "parameters/lang", "responses/not-found")) {
+      assertTrue(described.contains("#/components/" + part), described);
+    }
+    assertTrue(described.contains("It was no partner that day"), described);
     assertEquals(200, http.get("/health").statusCode());
     assertTrue(http.get("/metrics").body().contains("vendor"), "metrics");
   }

@@ -16,18 +16,19 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Gives each view the language of its request from the start, so that a fault in a GET parameter is
- * told in it too. And a form posts to the whole address of its page, with what it is about, so that
- * whoever has to sign in again, or reloads, comes back to the same.
+ * What every page of the portal is from its beginning: in the language of its request, so that a
+ * fault in a GET parameter is told in it too; without state if it is public; and at its whole
+ * address, so that a form posts to what it is about, and whoever has to sign in again, or reloads,
+ * comes back to the same.
  */
-public class LanguageViewHandler extends ViewHandlerWrapper {
+public class PageViewHandler extends ViewHandlerWrapper {
 
   private static final String PUBLIC_TEMPLATE = "template=\"/WEB-INF/templates/public.xhtml\"";
 
   private final Map<String, Boolean> onPublicTemplate = new ConcurrentHashMap<>();
 
   /** Stands before the given handler. */
-  public LanguageViewHandler(ViewHandler wrapped) {
+  public PageViewHandler(ViewHandler wrapped) {
     super(wrapped);
   }
 
