@@ -1,7 +1,10 @@
 package org.samverka.application;
 
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
 import org.samverka.commitment.CommitmentView;
 import org.samverka.commitment.TextLanguage;
 
@@ -38,15 +41,22 @@ public record AnswerView(
         answer.isComplete(version));
   }
 
-  JsonObject json(CommitmentView version) {
-    return Json.createObjectBuilder()
-        .add("code", version.code())
-        .add("version", version.number())
-        .add("language", language.tag())
-        .add("textHash", textHash)
-        .add("answer", answer.name())
-        .add("practice", practice)
-        .add("explanation", explanation)
-        .build();
+  /** With what supports it; an answer without any is written as it was before there could be. */
+  JsonObject json(CommitmentView version, List<EvidenceView> evidence) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder()
+            .add("code", version.code())
+            .add("version", version.number())
+            .add("language", language.tag())
+            .add("textHash", textHash)
+            .add("answer", answer.name())
+            .add("practice", practice)
+            .add("explanation", explanation);
+    if (!evidence.isEmpty()) {
+      JsonArrayBuilder files = Json.createArrayBuilder();
+      evidence.forEach(one -> files.add(one.json()));
+      json.add("evidence", files);
+    }
+    return json.build();
   }
 }

@@ -23,6 +23,7 @@ import org.samverka.programme.ProgrammeView;
  *     language in which it is read
  * @param commitments the versions the programme asks for, in their order
  * @param answers by the version's id
+ * @param evidence what supports the answers, by the version's id
  */
 public record ApplicationContent(
     long caseId,
@@ -32,7 +33,8 @@ public record ApplicationContent(
     List<SectionView> sections,
     List<CommitmentView> commitments,
     Map<Long, AnswerView> answers,
-    List<PaperView> papers) {
+    List<PaperView> papers,
+    Map<Long, List<EvidenceView>> evidence) {
 
   /** Keeps its own copies. */
   public ApplicationContent {
@@ -40,6 +42,7 @@ public record ApplicationContent(
     commitments = List.copyOf(commitments);
     answers = Map.copyOf(answers);
     papers = List.copyOf(papers);
+    evidence = Map.copyOf(evidence);
   }
 
   /** Everything that is filled in, by field. */
@@ -87,6 +90,11 @@ public record ApplicationContent(
     return Optional.ofNullable(answers.get(version.versionId()));
   }
 
+  /** What supports the answer to a commitment; nothing for none. */
+  public List<EvidenceView> evidenceOf(long versionId) {
+    return evidence.getOrDefault(versionId, List.of());
+  }
+
   /** The fingerprint of the canonical form: what signatories sign. */
   public String hash() {
     return Sha256.of(canonical()).hex();
@@ -110,7 +118,8 @@ public record ApplicationContent(
     }
     JsonArrayBuilder answered = Json.createArrayBuilder();
     for (CommitmentView version : commitments) {
-      answerTo(version).ifPresent(answer -> answered.add(answer.json(version)));
+      answerTo(version)
+          .ifPresent(answer -> answered.add(answer.json(version, evidenceOf(version.versionId()))));
     }
     JsonArrayBuilder attached = Json.createArrayBuilder();
     papers.forEach(paper -> attached.add(paper.json()));

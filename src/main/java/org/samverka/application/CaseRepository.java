@@ -106,6 +106,21 @@ class CaseRepository {
     em.remove(paper);
   }
 
+  List<Evidence> evidence(long caseId) {
+    return em.createQuery(
+            "select e from Evidence e where e.caseId = :id order by e.id", Evidence.class)
+        .setParameter("id", caseId)
+        .getResultList();
+  }
+
+  void add(Evidence evidence) {
+    em.persist(evidence);
+  }
+
+  void remove(Evidence evidence) {
+    em.remove(evidence);
+  }
+
   List<Signature> signatures(long caseId) {
     return em.createQuery(
             "select s from Signature s where s.caseId = :id order by s.signedAt, s.id",
@@ -163,6 +178,7 @@ class CaseRepository {
   void remove(Case draft) {
     sections(draft.id()).forEach(em::remove);
     answers(draft.id()).forEach(em::remove);
+    evidence(draft.id()).forEach(em::remove);
     papers(draft.id()).forEach(em::remove);
     signatures(draft.id()).forEach(em::remove);
     em.flush();

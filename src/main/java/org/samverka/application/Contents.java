@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.samverka.association.AssociationAccess;
 import org.samverka.commitment.CommitmentCatalogue;
 import org.samverka.commitment.CommitmentView;
@@ -52,6 +53,14 @@ class Contents {
         sections,
         versions,
         answers,
-        repository.papers(one.id()).stream().map(PaperView::of).toList());
+        repository.papers(one.id()).stream().map(PaperView::of).toList(),
+        evidence(one.id()));
+  }
+
+  private Map<Long, List<EvidenceView>> evidence(long caseId) {
+    return repository.evidence(caseId).stream()
+        .collect(
+            Collectors.groupingBy(
+                Evidence::versionId, Collectors.mapping(Evidence::view, Collectors.toList())));
   }
 }

@@ -76,12 +76,20 @@ public class PaperService {
     for (ApplicationPaper paper : repository.papers(caseId)) {
       if (paper.id() == paperId) {
         repository.remove(paper);
-        paper.documentId().ifPresent(file -> documents.discard(actor, file));
+        paper.documentId().ifPresent(file -> discard(actor, caseId, file));
         drafts.changed(draft);
         drafts.record(
             drafts.deed(actor, "case.paper-removed", draft).with("paper", paper.kind().name()));
       }
     }
+  }
+
+  /** What pointed at the paper points at nothing any more. */
+  private void discard(Actor actor, long caseId, long documentId) {
+    repository.evidence(caseId).stream()
+        .filter(one -> one.documentId() == documentId)
+        .forEach(repository::remove);
+    documents.discard(actor, documentId);
   }
 
   private List<ApplicationPaper> of(long caseId, PaperKind kind) {

@@ -8,13 +8,16 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.samverka.commitment.CommitmentView;
 import org.samverka.commitment.acceptance.AcceptanceRegister;
 import org.samverka.commitment.acceptance.Answer;
 import org.samverka.commitment.acceptance.Answered;
 import org.samverka.commitment.acceptance.Signatory;
 import org.samverka.commitment.standing.CommitmentStates;
+import org.samverka.commitment.standing.StateSource;
 import org.samverka.identity.Actor;
+import org.samverka.kernel.SamverkaClock;
 import org.samverka.lifecycle.Attempt;
 import org.samverka.lifecycle.Effect;
 
@@ -28,6 +31,7 @@ class SubmitEffect implements Effect<Case, CaseTransition> {
   @Inject private CaseRepository repository;
   @Inject private AcceptanceRegister acceptances;
   @Inject private CommitmentStates states;
+  @Inject private SamverkaClock clock;
 
   @Override
   public Set<CaseTransition> follows() {
@@ -56,6 +60,22 @@ class SubmitEffect implements Effect<Case, CaseTransition> {
         one.associationId(),
         one.id(),
         answered.stream().map(Answered::versionId).toList());
+    submission.content().commitments().forEach(version -> support(one, submission, version));
+  }
+
+  /** What was added to an answer supports it until an officer has looked at it. */
+  private void support(Case one, Submission submission, CommitmentView version) {
+    List<EvidenceView> evidence = submission.content().evidenceOf(version.versionId());
+    if (!evidence.isEmpty()) {
+      states.recordEvidence(
+          Actor.SYSTEM,
+          one.associationId(),
+          one.id(),
+          version.commitmentId(),
+          StateSource.DECLARATION,
+          clock.today(),
+          evidence.stream().map(EvidenceView::fileName).collect(Collectors.joining(", ")));
+    }
   }
 
   private void keep(long caseId, String text) {
@@ -81,7 +101,9 @@ class SubmitEffect implements Effect<Case, CaseTransition> {
                   : Answer.ACCEPT_WITH_EXPLANATION,
               answer.practice(),
               answer.answer() == DraftAnswer.ACCEPT ? "" : answer.explanation(),
-              List.of()));
+              content.evidenceOf(version.versionId()).stream()
+                  .map(EvidenceView::documentId)
+                  .toList()));
     }
     return all;
   }

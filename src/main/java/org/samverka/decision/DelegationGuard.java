@@ -8,7 +8,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.samverka.application.Case;
+import org.samverka.application.CaseDirectory;
 import org.samverka.application.CaseTransition;
+import org.samverka.application.Conflict;
 import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.Money;
 import org.samverka.kernel.SwedishDates;
@@ -26,6 +28,7 @@ class DelegationGuard implements Guard<Case, CaseTransition> {
 
   @Inject private DelegationScheme scheme;
   @Inject private AmountAtStake stake;
+  @Inject private CaseDirectory directory;
 
   @Override
   public Set<CaseTransition> guards() {
@@ -37,7 +40,10 @@ class DelegationGuard implements Guard<Case, CaseTransition> {
     DelegatedRuling decided = attempt.input(DelegatedRuling.class);
     LocalDate today = SwedishDates.dayOf(attempt.at());
     List<MessageKey> against = new ArrayList<>();
-    if (!decided.unbiased()) {
+    boolean conflicted =
+        directory.conflictOf(attempt.subject().id(), attempt.actor().accountId())
+            == Conflict.CONFLICTED;
+    if (!decided.unbiased() || conflicted) {
       against.add(MessageKey.of("decision.refused.bias"));
     }
     DecisionBody level = scheme.levelOf(attempt.actor(), today);

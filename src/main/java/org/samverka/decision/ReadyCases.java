@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samverka.application.Case;
+import org.samverka.application.CaseAccess;
 import org.samverka.application.CaseStage;
 import org.samverka.application.CaseStore;
 import org.samverka.application.CaseTransition;
@@ -38,6 +39,7 @@ public class ReadyCases {
   @Inject private DecisionRepository repository;
   @Inject private MeetingRepository meetings;
   @Inject private CaseStore cases;
+  @Inject private CaseAccess access;
   @Inject private AssessmentAccess assessments;
   @Inject private AssociationAccess associations;
   @Inject private ProgrammeCatalogue programmes;
@@ -50,7 +52,8 @@ public class ReadyCases {
    * A case that can be decided.
    *
    * @param seen the case's version
-   * @param form what the officer proposes, to be confirmed or changed
+   * @param form what the officer proposes, to be confirmed or changed; empty before whoever decides
+   *     has declared that they have no conflict of interest (KL 6:28)
    * @param total what the proposal binds the city to, over all its years
    * @param lowest the lowest level that may decide on it
    * @param level the level at which the reader decides on delegation; null when they are no
@@ -105,14 +108,15 @@ public class ReadyCases {
     DelegationPolicy policy = scheme.on(today);
     Money total = stake.proposed(caseId);
     boolean mayEnter = steps.contains(CaseTransition.PUT_ON_AGENDA);
+    boolean open = access.mayReadContent(one, actor);
     return new Ready(
         caseId,
         one.version(),
         one.registryNumber().orElse(""),
         associations.publicFactsOf(one.associationId()).map(PublicFacts::name).orElse(""),
         programmes.programme(actor, one.programmeId(), language).words().title(),
-        proposed(actor, one),
-        total,
+        open ? proposed(actor, one) : RulingForm.EMPTY,
+        open ? total : Money.ZERO,
         policy.lowestFor(total),
         level,
         level != null && policy.allows(level, total),

@@ -84,14 +84,29 @@ public class StatementService {
         signed(entries, CaseTransition.READY));
   }
 
+  /**
+   * Whether somebody who handles or decides the case declares first whether they have a conflict of
+   * interest; before that its content is not shown to them (KL 6:28).
+   */
+  public boolean mustDeclareFirst(Actor actor, long caseId) {
+    Case one = cases.load(caseId);
+    return isOfTheCity(access.rolesOf(one, actor)) && !access.mayReadContent(one, actor);
+  }
+
+  private static boolean isOfTheCity(Set<Role> held) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    roles.addAll(held);
+    roles.removeAll(EnumSet.of(Role.REPRESENTATIVE, Role.SIGNATORY, Role.SYSTEM));
+    return !roles.isEmpty();
+  }
+
   private boolean mayRead(Actor actor, Case one) {
     if (directory.conflictOf(one.id(), actor.accountId()) == Conflict.CONFLICTED) {
       return false;
     }
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    roles.addAll(access.rolesOf(one, actor));
-    roles.removeAll(EnumSet.of(Role.REPRESENTATIVE, Role.SIGNATORY, Role.SYSTEM));
-    return !roles.isEmpty() || (actor.is(Role.BOARD_MEMBER) && meetsOn(actor, one));
+    boolean ofTheCity = isOfTheCity(access.rolesOf(one, actor));
+    return (ofTheCity && access.mayReadContent(one, actor))
+        || (actor.is(Role.BOARD_MEMBER) && meetsOn(actor, one));
   }
 
   /** A board member reads what their meetings take up, unless they are locked out of the item. */

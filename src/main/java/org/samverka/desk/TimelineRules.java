@@ -58,6 +58,7 @@ enum TimelineRules {
           "case.UPHOLD",
           "case.CORRECT",
           "case.WITHDRAW",
+          "partnership.TAKE_BACK",
           "partnership.SUSPEND",
           "partnership.TERMINATE",
           "partnership.GIVE_NOTICE",
@@ -67,7 +68,11 @@ enum TimelineRules {
           "disbursement.WITHHOLD");
 
   private static final Set<String> OF_THE_DRAFT =
-      Set.of("case.section-saved", "case.commitment-answered");
+      Set.of(
+          "case.section-saved",
+          "case.commitment-answered",
+          "case.evidence-added",
+          "case.evidence-removed");
 
   /** Whether the reader may know of it at all. */
   abstract boolean shows(AuditEntry entry);

@@ -18,7 +18,7 @@ class DeviationRepository {
 
   private static final String ROWS =
       "select new org.samverka.monitoring.DeviationRow(d.id, d.partnershipId, d.about, d.origin,"
-          + " d.stage, d.reportedAt) from Deviation d where ";
+          + " d.stage, d.reportedAt, d.commentUntil) from Deviation d where ";
 
   @PersistenceContext private EntityManager em;
 

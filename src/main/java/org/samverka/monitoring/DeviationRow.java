@@ -1,6 +1,7 @@
 package org.samverka.monitoring;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param partnershipId null while it is tied to nothing
  * @param about whom it is about, in the words of whoever told of it
+ * @param commentUntil until when the association may comment; null while it has not been asked
  */
 public record DeviationRow(
     long id,
@@ -15,4 +17,5 @@ public record DeviationRow(
     String about,
     DeviationOrigin origin,
     DeviationStage stage,
-    Instant reportedAt) {}
+    Instant reportedAt,
+    @Nullable LocalDate commentUntil) {}

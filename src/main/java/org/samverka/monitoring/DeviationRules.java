@@ -54,6 +54,7 @@ class DeviationRules
         EnumSet.of(
             DeviationTransition.GIVE_NOTICE,
             DeviationTransition.INVESTIGATE,
+            DeviationTransition.SET_ASIDE,
             DeviationTransition.FOLLOW_UP,
             DeviationTransition.CLOSE));
     return all;
@@ -128,6 +129,11 @@ class DeviationRules
       case DECIDE_SUSPENSION -> move(attempt, PartnershipTransition.SUSPEND);
       case DECIDE_TERMINATION -> move(attempt, PartnershipTransition.TERMINATE);
       case FIND_UNFOUNDED, REMARK_ON, FOLLOW_UP -> tell(one, attempt.requiredReason());
+      case SET_ASIDE -> {
+        if (one.origin() == DeviationOrigin.ASSOCIATION) {
+          tell(one, attempt.requiredReason());
+        }
+      }
       case INVESTIGATE, CLOSE -> {}
     }
     history.follow(

@@ -157,7 +157,9 @@ public class DeviationService {
     return repository.of(partnershipId).stream()
         .filter(
             row ->
-                city || TOLD.contains(row.stage()) || row.origin() == DeviationOrigin.ASSOCIATION)
+                city
+                    || isTold(row.stage(), row.commentUntil())
+                    || row.origin() == DeviationOrigin.ASSOCIATION)
         .toList();
   }
 
@@ -230,6 +232,11 @@ public class DeviationService {
     return asked && MonitoringRights.isOwn(store.rolesOf(one, actor));
   }
 
+  /** What was set aside at once the association has never been asked about. */
+  private static boolean isTold(DeviationStage stage, @Nullable LocalDate commentUntil) {
+    return TOLD.contains(stage) && (stage != DeviationStage.CLOSED || commentUntil != null);
+  }
+
   /** Whether the actor reads for the city; whoever may not read it at all is not told of it. */
   private boolean requireSight(Actor actor, Deviation one) {
     if (rights.isReader(actor)) {
@@ -237,7 +244,9 @@ public class DeviationService {
     }
     boolean own =
         one.partnershipId().isPresent() && MonitoringRights.isOwn(store.rolesOf(one, actor));
-    boolean told = TOLD.contains(one.stage()) || one.origin() == DeviationOrigin.ASSOCIATION;
+    boolean told =
+        isTold(one.stage(), one.commentUntil().orElse(null))
+            || one.origin() == DeviationOrigin.ASSOCIATION;
     if (!own || !told) {
       throw new NotFoundException(one.ref());
     }

@@ -24,6 +24,8 @@ import org.samverka.lifecycle.Transition;
 public enum DeviationTransition implements Transition<DeviationStage> {
   /** A human has read it and tied it to a partnership and a commitment. */
   TRIAGE(on(REPORTED), DeviationStage.TRIAGE, by(OFFICER)),
+  /** There is nothing in it to look into, or it is about nobody: the association is not told. */
+  SET_ASIDE(on(REPORTED, DeviationStage.TRIAGE), CLOSED, by(OFFICER)),
   /** It is worth looking into: the commitment's standing is questioned from here. */
   INVESTIGATE(on(DeviationStage.TRIAGE), INVESTIGATION, by(OFFICER)),
   GIVE_NOTICE(on(INVESTIGATION), NOTICE, by(OFFICER)),

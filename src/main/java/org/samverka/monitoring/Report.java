@@ -160,8 +160,14 @@ class Report extends StoredEntity implements Staged<ReportStage> {
     return Optional.ofNullable(supplementUntil);
   }
 
-  ReportContent content() {
-    return new ReportContent(values, goals, participants, complaints);
+  /** What it says, with these papers. */
+  ReportContent content(List<ReportFileView> files) {
+    return new ReportContent(kind, values, goals, participants, complaints, files);
+  }
+
+  /** What was to be reached, and what came of it. */
+  List<GoalOutcome> goals() {
+    return List.copyOf(goals);
   }
 
   /** The day by which the association must act now. */

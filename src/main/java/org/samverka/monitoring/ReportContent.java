@@ -2,7 +2,6 @@ package org.samverka.monitoring;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.samverka.commitment.ProtectedGround;
 import org.samverka.kernel.CanonicalJson;
 import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.Sha256;
+import org.samverka.programme.ReportKind;
 
 /**
  * What a report says.
@@ -18,12 +18,15 @@ import org.samverka.kernel.Sha256;
  * @param values what is filled in, in the stored form
  * @param participants how many took part, by age group; aggregates only
  * @param complaints complaints of discrimination, by ground
+ * @param files accounts, the auditor's report and other papers
  */
 public record ReportContent(
+    ReportKind kind,
     Map<ReportField, String> values,
     List<GoalOutcome> goals,
     Map<AgeGroup, Integer> participants,
-    Map<ProtectedGround, Integer> complaints) {
+    Map<ProtectedGround, Integer> complaints,
+    List<ReportFileView> files) {
 
   /** Keeps its own copies. */
   public ReportContent {
@@ -31,6 +34,7 @@ public record ReportContent(
     goals = List.copyOf(goals);
     participants = Map.copyOf(participants);
     complaints = Map.copyOf(complaints);
+    files = List.copyOf(files);
   }
 
   /** One value; empty when it is not filled in. */
@@ -67,7 +71,23 @@ public record ReportContent(
         && kronor(ReportField.USED) + kronor(ReportField.UNUSED) != kronor(ReportField.RECEIVED)) {
       missing.add(MessageKey.of("monitoring.refused.balance"));
     }
+    if (isWithoutPapers() && value(ReportField.PAPERS_LATER).isEmpty()) {
+      missing.add(MessageKey.of("monitoring.refused.papers"));
+    }
     return missing;
+  }
+
+  /**
+   * Whether a final report lacks the accounts or the auditor's report. It can be handed in all the
+   * same when it says why: the officer is warned, and asks for them if they are needed.
+   */
+  public boolean isWithoutPapers() {
+    return kind == ReportKind.FINAL
+        && !(has(ReportFileKind.ACCOUNTS) && has(ReportFileKind.AUDIT_REPORT));
+  }
+
+  private boolean has(ReportFileKind paper) {
+    return files.stream().anyMatch(file -> file.kind() == paper);
   }
 
   /** The canonical form (RFC 8785): what is signed and kept. */
@@ -83,16 +103,20 @@ public record ReportContent(
     participants.forEach((group, number) -> people.add(group.name(), number));
     JsonObjectBuilder complained = Json.createObjectBuilder();
     complaints.forEach((ground, number) -> complained.add(ground.name(), number));
-    JsonObject all =
+    JsonObjectBuilder all =
         Json.createObjectBuilder()
             .add("format", "samverka-report-1")
             .add("report", reportId)
             .add("fields", fields)
             .add("goals", outcomes)
             .add("participants", people)
-            .add("complaints", complained)
-            .build();
-    return CanonicalJson.text(all);
+            .add("complaints", complained);
+    if (!files.isEmpty()) {
+      JsonArrayBuilder papers = Json.createArrayBuilder();
+      files.forEach(file -> papers.add(file.json()));
+      all.add("files", papers);
+    }
+    return CanonicalJson.text(all.build());
   }
 
   /** The fingerprint of the canonical form. */

@@ -20,7 +20,9 @@ public enum ReportField {
   /** What staff and volunteers have been trained in. */
   TRAINING(false, false),
   /** What did not become as agreed, and why. */
-  DEVIATIONS(false, false);
+  DEVIATIONS(false, false),
+  /** Why the accounts or the auditor's report of a final report come later. */
+  PAPERS_LATER(false, false);
 
   /** The most characters of a text. */
   static final int LONGEST = 4000;

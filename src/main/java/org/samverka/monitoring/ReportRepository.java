@@ -37,6 +37,27 @@ class ReportRepository {
     em.persist(signature);
   }
 
+  void add(ReportFile file) {
+    em.persist(file);
+  }
+
+  void remove(ReportFile file) {
+    em.remove(file);
+  }
+
+  List<ReportFile> files(long reportId) {
+    return em.createQuery(
+            "select f from ReportFile f where f.reportId = :id order by f.kind, f.id",
+            ReportFile.class)
+        .setParameter("id", reportId)
+        .getResultList();
+  }
+
+  /** What a report says, with its papers. */
+  ReportContent content(Report report) {
+    return report.content(files(report.id()).stream().map(ReportFile::view).toList());
+  }
+
   void flush() {
     em.flush();
   }

@@ -42,7 +42,7 @@ class ReportRules implements Guard<Report, ReportTransition>, Effect<Report, Rep
   @Override
   public Verdict judge(Attempt<Report, ReportTransition> attempt) {
     Report report = attempt.subject();
-    List<MessageKey> missing = report.content().missing();
+    List<MessageKey> missing = repository.content(report).missing();
     if (!missing.isEmpty()) {
       return Verdict.of(missing);
     }
@@ -56,7 +56,8 @@ class ReportRules implements Guard<Report, ReportTransition>, Effect<Report, Rep
     if (!report.isSigned()) {
       return 0;
     }
-    int signed = repository.signatures(report.id(), report.content().hash(report.id())).size();
+    int signed =
+        repository.signatures(report.id(), repository.content(report).hash(report.id())).size();
     return Math.max(0, associations.signaturesNeeded(report.associationId()) - signed);
   }
 
@@ -78,7 +79,10 @@ class ReportRules implements Guard<Report, ReportTransition>, Effect<Report, Rep
         report.submitted(attempt.at());
         repository.add(
             new ReportSubmission(
-                report, report.content().canonical(report.id()), attempt.actor(), attempt.at()));
+                report,
+                repository.content(report).canonical(report.id()),
+                attempt.actor(),
+                attempt.at()));
       }
       case REQUEST_SUPPLEMENT -> {
         LocalDate last = Deadlines.lastDay(clock.today().plusDays(DAYS_TO_COMPLETE));

@@ -91,7 +91,7 @@ public class ReportService {
     Report report = repository.one(id);
     Set<Role> roles = rights.requireSight(report.partnershipId(), actor);
     boolean own = MonitoringRights.isOwn(roles);
-    ReportContent content = report.content();
+    ReportContent content = repository.content(report);
     String hash = content.hash(id);
     List<ReportSignature> signed = repository.signatures(id, hash);
     EnumSet<ReportTransition> steps = EnumSet.noneOf(ReportTransition.class);
@@ -111,7 +111,7 @@ public class ReportService {
         report.isSigned(),
         own || report.stage() != ReportStage.DUE
             ? content
-            : new ReportContent(Map.of(), List.of(), Map.of(), Map.of()),
+            : new ReportContent(report.kind(), Map.of(), List.of(), Map.of(), Map.of(), List.of()),
         hash,
         rules.signaturesLeft(report),
         signed.stream().map(ReportSignature::name).toList(),
@@ -176,7 +176,7 @@ public class ReportService {
               }
             });
     List<GoalOutcome> goals = new ArrayList<>();
-    List<GoalOutcome> asked = report.content().goals();
+    List<GoalOutcome> asked = report.goals();
     for (int i = 0; i < asked.size(); i++) {
       String text = i < typed.outcomes().size() ? typed.outcomes().get(i) : "";
       String outcome =
@@ -192,7 +192,7 @@ public class ReportService {
         .complaints()
         .forEach((ground, text) -> count(faults, ground.name(), text, complaints, ground));
     faults.stop();
-    return new ReportContent(values, goals, participants, complaints);
+    return new ReportContent(report.kind(), values, goals, participants, complaints, List.of());
   }
 
   private static <K> void count(
@@ -238,7 +238,7 @@ public class ReportService {
     if (!store.rolesOf(report, actor).contains(Role.SIGNATORY)) {
       throw RefusedException.role(actor, "report.signed", report.ref());
     }
-    ReportContent content = report.content();
+    ReportContent content = repository.content(report);
     List<MessageKey> missing = content.missing();
     if (!missing.isEmpty()) {
       throw RefusedException.rule(actor, "report.signed", report.ref(), missing);

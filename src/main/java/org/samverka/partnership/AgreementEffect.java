@@ -7,6 +7,7 @@ import static org.samverka.partnership.PartnershipTransition.OFFER_CORRECTION;
 import static org.samverka.partnership.PartnershipTransition.SEND_FOR_SIGNATURE;
 import static org.samverka.partnership.PartnershipTransition.START_CORRECTION;
 import static org.samverka.partnership.PartnershipTransition.SUSPEND;
+import static org.samverka.partnership.PartnershipTransition.TAKE_BACK;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.samverka.association.AssociationAccess;
+import org.samverka.audit.AuditLog;
+import org.samverka.audit.Deed;
 import org.samverka.identity.AccountDirectory;
 import org.samverka.identity.Role;
 import org.samverka.kernel.MessageKey;
@@ -35,12 +38,14 @@ class AgreementEffect implements Effect<Partnership, PartnershipTransition> {
   @Inject private AssociationAccess associations;
   @Inject private AccountDirectory accounts;
   @Inject private Notifications notifications;
+  @Inject private AuditLog audit;
 
   @Override
   public Set<PartnershipTransition> follows() {
     return EnumSet.of(
         SEND_FOR_SIGNATURE,
         OFFER_CORRECTION,
+        TAKE_BACK,
         ACTIVATE,
         ACTIVATE_BEFORE_FINAL,
         START_CORRECTION,
@@ -63,6 +68,7 @@ class AgreementEffect implements Effect<Partnership, PartnershipTransition> {
                   inForce(editions).parts(),
                   attempt.actor(),
                   attempt.at()));
+      case TAKE_BACK -> takeBack(attempt, latest);
       case SUSPEND -> giveUp(latest, attempt.at());
       case FINISH_CORRECTION -> finish(one, editions, attempt.at());
       default -> latest.takeForce(attempt.at());
@@ -81,6 +87,36 @@ class AgreementEffect implements Effect<Partnership, PartnershipTransition> {
                 MessageKey.of("partnership.mail.offered.subject", one.activityName()),
                 MessageKey.of("partnership.mail.offered.body", one.activityName()))
             .leadingTo("/partnership/agreement?id=" + one.id())
+            .about(one.trail()));
+  }
+
+  /**
+   * The edition that was offered is kept as it was, with whoever had signed it; a new one is
+   * written from it. Each signature that is void is a deed of its own.
+   */
+  private void takeBack(Attempt<Partnership, PartnershipTransition> attempt, Agreement offered) {
+    Partnership one = attempt.subject();
+    String reason = attempt.requiredReason();
+    offered.replace(attempt.at());
+    repository.add(
+        new Agreement(
+            one.id(), offered.edition() + 1, offered.parts(), attempt.actor(), attempt.at()));
+    TreeSet<Long> told = new TreeSet<>(associations.accountIdsOf(one.associationId()));
+    for (AgreementSignature signature : repository.signatures(List.of(offered.id()))) {
+      told.add(signature.accountId());
+      audit.record(
+          Deed.of(attempt.actor(), "agreement.signature-voided", offered.ref(), one.trail())
+              .as(Role.OFFICER)
+              .because(reason)
+              .with("signatory", String.valueOf(signature.accountId()))
+              .with("edition", String.valueOf(offered.edition())));
+    }
+    notifications.send(
+        NewMessage.to(
+                told,
+                MessageKey.of("partnership.mail.takenBack.subject", one.activityName()),
+                MessageKey.of("partnership.mail.takenBack.body", one.activityName(), reason))
+            .leadingTo("/partnership/partnership?id=" + one.id())
             .about(one.trail()));
   }
 

@@ -29,6 +29,8 @@ import org.samverka.lifecycle.Transition;
 public enum PartnershipTransition implements Transition<PartnershipStage> {
   /** The agreement is frozen and goes to both parties. */
   SEND_FOR_SIGNATURE(on(DRAFT_AGREEMENT), FOR_SIGNATURE, by(OFFICER), NOT_NEEDED),
+  /** Something in it must be changed before both have signed: what was signed is void. */
+  TAKE_BACK(on(FOR_SIGNATURE), DRAFT_AGREEMENT, by(OFFICER), NEEDED),
   /** Both have signed and the decision is final. */
   ACTIVATE(on(FOR_SIGNATURE), ACTIVE, by(SYSTEM), NOT_NEEDED),
   /** Both have signed; the decision is not final, but there is a reason not to wait (KL 13:14). */

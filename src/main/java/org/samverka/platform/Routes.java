@@ -96,6 +96,7 @@ final class Routes {
     page("/application/declarations", SIGNED_IN);
     page("/application/papers", SIGNED_IN);
     page("/application/paper", SIGNED_IN);
+    page("/application/evidence", SIGNED_IN);
     page("/application/sign", SIGNED_IN);
     page("/application/receipt", SIGNED_IN);
     page("/application/withdraw", SIGNED_IN);
@@ -134,6 +135,7 @@ final class Routes {
     page("/monitoring/tell", SIGNED_IN);
     page("/monitoring/report", SIGNED_IN);
     page("/monitoring/report-sign", SIGNED_IN);
+    page("/monitoring/report-papers", SIGNED_IN);
     page("/monitoring/deviations", Audience.of(Role.OFFICER, Role.REVIEWER));
     page("/monitoring/deviation", SIGNED_IN);
     page("/monitoring/concern", PUBLIC);

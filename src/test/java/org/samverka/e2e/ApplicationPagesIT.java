@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -102,6 +103,23 @@ class ApplicationPagesIT extends BrowserTest {
     press(page, "Lägg till filen");
     assertThat(page.locator("main")).containsText("Stadgar åäö 🎉.pdf");
     look(lo, "paper-there");
+    lo.open("/application/commitments?id=" + id);
+    page.locator("main .task a").first().click();
+    page.locator("main a:has-text('Lägg till underlag')").click();
+    assertThat(page).hasURL(Pattern.compile("/application/evidence\\?id="));
+    look(lo, "evidence");
+    press(page, "Lägg till filen");
+    assertThat(page.locator(".error").first()).containsText("Välj en fil");
+    look(lo, "evidence-fault");
+    press(page, "Använd den här handlingen");
+    assertThat(page.locator(".error").first()).containsText("Välj en handling");
+    page.locator("[id$='paper:input']").selectOption(new SelectOption().setIndex(1));
+    press(page, "Använd den här handlingen");
+    assertThat(page.locator(".task")).containsText("En av era handlingar");
+    look(lo, "evidence-there");
+    page.locator("main .btn:has-text('Tillbaka till svaret')").click();
+    assertThat(page.locator("main")).containsText("Ändra underlaget");
+    look(lo, "commitment-evidence");
     lo.open("/application/association?id=" + id);
     look(lo, "association");
     lo.open("/application/sign?id=" + id);

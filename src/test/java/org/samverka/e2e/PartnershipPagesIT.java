@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,12 @@ import org.junit.jupiter.api.Test;
 class PartnershipPagesIT extends BrowserTest {
 
   private static final String PASSWORD = "nio gröna hästar på rad";
+
+  private static final FilePayload ACCOUNTS =
+      new FilePayload(
+          "Bokslut 2025.pdf",
+          "application/pdf",
+          "%PDF-1.4\n1 0 obj<<>>endobj\n".getBytes(StandardCharsets.UTF_8));
 
   @Test
   void an_agreement_is_written_signed_by_both_and_followed_up() {
@@ -92,7 +100,18 @@ class PartnershipPagesIT extends BrowserTest {
     partner.signIn(scene.get("partner"), PASSWORD);
     partner.open("/monitoring/partner?id=" + scene.get("running"));
     look(partner, "follow-up");
+    partner.open("/monitoring/report-papers?id=" + scene.get("report"));
+    look(partner, "report-papers");
+    press(page, "Lägg till filen");
+    assertThat(page.locator(".error").first()).containsText("Välj vad det är");
+    look(partner, "report-papers-fault");
+    page.locator("[id$='kind:input']").selectOption("ACCOUNTS");
+    page.locator("input[type=file]").setInputFiles(ACCOUNTS);
+    press(page, "Lägg till filen");
+    assertThat(page.locator("main .task")).containsText("Bokslut 2025.pdf");
+    look(partner, "report-papers-there");
     partner.open("/monitoring/report?id=" + scene.get("report"));
+    assertThat(page.locator("main")).containsText("Bokslut 2025.pdf");
     look(partner, "report");
     input(page, "RECEIVED").fill("många");
     input(page, "USED").fill("30 000");

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samverka.application.AnswerView;
+import org.samverka.application.EvidenceView;
 import org.samverka.assessment.Aspect;
 import org.samverka.assessment.AssessmentService;
 import org.samverka.assessment.AssessmentService.OneCheck;
@@ -139,6 +140,11 @@ public class CheckForm {
   /** What the association has answered. */
   public @Nullable AnswerView getAnswer() {
     return screen.getContent().answers().get(getCheck().version().versionId());
+  }
+
+  /** What the association has added to its answer. */
+  public List<EvidenceView> getEvidence() {
+    return screen.getContent().evidenceOf(getCheck().version().versionId());
   }
 
   /** How many checks are left. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverka.decision.AgendaService;
 import org.samverka.decision.DecisionService;
 import org.samverka.decision.ReadyCases;
+import org.samverka.decision.StatementService;
 import org.samverka.kernel.MessageKey;
 
 /** One case that can be decided: on delegation, or by putting it on an agenda. */
@@ -18,6 +19,7 @@ public class DecidePage extends Page {
   @Inject private ReadyCases ready;
   @Inject private DecisionService decisions;
   @Inject private AgendaService agenda;
+  @Inject private StatementService statements;
 
   private final RulingFields fields = new RulingFields();
   private ReadyCases.@Nullable Ready one;
@@ -25,14 +27,22 @@ public class DecidePage extends Page {
   private boolean unbiased;
   private @Nullable Long meeting;
 
-  /** Reads the case that the address names. */
-  public void load() {
+  /**
+   * Reads the case that the address names.
+   *
+   * @return the page where whoever decides first declares whether they have a conflict of interest
+   */
+  public @Nullable String load() {
     isAbout(getCaseId());
+    if (statements.mustDeclareFirst(actor(), getCaseId())) {
+      return "/assessment/case?faces-redirect=true&id=" + getCaseId();
+    }
     ReadyCases.Ready read = getOne();
     fields.fill(read.form());
     if (seen == 0) {
       seen = read.seen();
     }
+    return null;
   }
 
   /** Decides. */

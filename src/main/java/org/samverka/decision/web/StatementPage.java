@@ -16,9 +16,18 @@ public class StatementPage extends Page {
 
   private @Nullable OfficialStatement statement;
 
-  /** Reads the statement on the case that the address names. */
-  public void load() {
-    statement = statements.statement(actor(), number("case"), language());
+  /**
+   * Reads the statement on the case that the address names.
+   *
+   * @return the page where whoever decides first declares whether they have a conflict of interest
+   */
+  public @Nullable String load() {
+    long caseId = number("case");
+    if (statements.mustDeclareFirst(actor(), caseId)) {
+      return "/assessment/case?faces-redirect=true&id=" + caseId;
+    }
+    statement = statements.statement(actor(), caseId, language());
+    return null;
   }
 
   /** The statement. */

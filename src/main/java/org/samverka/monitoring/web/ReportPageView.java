@@ -25,6 +25,7 @@ import org.samverka.monitoring.ReportService;
 import org.samverka.monitoring.ReportTransition;
 import org.samverka.monitoring.ReportView;
 import org.samverka.monitoring.SmallCounts;
+import org.samverka.programme.ReportKind;
 import org.samverka.ui.Address;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Messages;
@@ -221,12 +222,18 @@ public class ReportPageView {
 
   /** The fields of text, in order. */
   public List<ReportField> getTextFields() {
-    return List.of(
-        ReportField.FOLLOW_UP_METHOD,
-        ReportField.FOLLOW_UP_RESULT,
-        ReportField.FOLLOW_UP_CHANGE,
-        ReportField.TRAINING,
-        ReportField.DEVIATIONS);
+    List<ReportField> fields =
+        new ArrayList<>(
+            List.of(
+                ReportField.FOLLOW_UP_METHOD,
+                ReportField.FOLLOW_UP_RESULT,
+                ReportField.FOLLOW_UP_CHANGE,
+                ReportField.TRAINING,
+                ReportField.DEVIATIONS));
+    if (read().kind() == ReportKind.FINAL) {
+      fields.add(ReportField.PAPERS_LATER);
+    }
+    return fields;
   }
 
   /** The places of the goals. */

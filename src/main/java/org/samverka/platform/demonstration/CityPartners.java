@@ -137,6 +137,7 @@ class CityPartners {
     values.put(ReportField.FOLLOW_UP_RESULT, material.oneOf(random, "report", "followUp"));
     values.put(ReportField.FOLLOW_UP_CHANGE, material.text("words", "followUpChange"));
     values.put(ReportField.TRAINING, material.oneOf(random, "report", "training"));
+    values.put(ReportField.PAPERS_LATER, material.text("words", "papersLater"));
     Map<AgeGroup, String> participants = new EnumMap<>(AgeGroup.class);
     for (AgeGroup group : AgeGroup.values()) {
       participants.put(group, String.valueOf(random.nextInt(120)));

@@ -237,7 +237,7 @@ class CourseIT {
   }
 
   @Test
-  void the_officer_closes_a_case_that_is_final() {
+  void a_grant_is_not_closed_before_it_has_been_followed_up() {
     Flow flow = fixtures.announced();
     assertReason(
         "lifecycle.refused.stage",
@@ -247,8 +247,10 @@ class CourseIT {
     assertThrows(
         RefusedException.class,
         () -> decisions.close(fixtures.registrar(), flow.caseId(), flows.seen(flow)));
-    decisions.close(flows.officer(), flow.caseId(), flows.seen(flow));
-    assertEquals(CaseStage.CLOSED, stage(flow));
+    assertReason(
+        "monitoring.refused.notBegun",
+        () -> decisions.close(flows.officer(), flow.caseId(), flows.seen(flow)));
+    assertEquals(CaseStage.FINAL, stage(flow));
   }
 
   @Test

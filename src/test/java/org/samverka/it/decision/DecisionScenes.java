@@ -3,6 +3,7 @@ package org.samverka.it.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.samverka.application.CaseDesk;
 import org.samverka.identity.AccountService;
 import org.samverka.identity.Actor;
 import org.samverka.it.assessment.CaseFlow;
@@ -16,6 +17,7 @@ public class DecisionScenes implements Scene {
   @Inject private AccountService accounts;
   @Inject private CaseFlow flows;
   @Inject private Decisions decisions;
+  @Inject private CaseDesk desk;
 
   @Override
   public String name() {
@@ -26,6 +28,7 @@ public class DecisionScenes implements Scene {
   public Map<String, String> play() {
     Flow ready = flows.ready();
     Flow entered = flows.ready();
+    desk.declareConflict(decisions.headOfDepartment(), ready.caseId(), false, "");
     Flow announced = decisions.announced();
     long meeting = decisions.meeting();
     decisions.enter(entered, meeting);
@@ -37,6 +40,7 @@ public class DecisionScenes implements Scene {
         "member", email(decisions.namesake()),
         "association", email(announced.signatory()),
         "ready", Long.toString(ready.caseId()),
+        "undeclared", Long.toString(flows.ready().caseId()),
         "announced", Long.toString(announced.caseId()),
         "meeting", Long.toString(meeting),
         "item", Long.toString(decisions.item(meeting, entered).row().id()));

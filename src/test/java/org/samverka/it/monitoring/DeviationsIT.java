@@ -106,6 +106,39 @@ class DeviationsIT {
   }
 
   @Test
+  void an_empty_concern_is_set_aside_with_a_reason_and_the_association_is_not_told() {
+    String about = "Ingen förening " + System.nanoTime();
+    concerns.tell(about, "asdf", "", address());
+    long empty = told(about).id();
+    assertThrows(
+        RefusedException.class,
+        () ->
+            deviations.apply(
+                making.officer(), empty, seen(empty), DeviationTransition.SET_ASIDE, null, " "));
+    assertThrows(
+        RefusedException.class,
+        () -> step(making.delegate(), empty, DeviationTransition.SET_ASIDE));
+    step(making.officer(), empty, DeviationTransition.SET_ASIDE);
+    assertEquals(DeviationStage.CLOSED, deviations.view(making.officer(), empty).stage());
+
+    Made made = making.active();
+    long commitment = commitment(made);
+    long read = deviations.report(making.officer(), made.id(), "Det stämde inte alls.");
+    deviations.triage(making.officer(), read, seen(read), new Triage(made.id(), commitment), WHY);
+    step(making.officer(), read, DeviationTransition.SET_ASIDE);
+    assertEquals(Standing.VERIFIED, standing(made, commitment));
+    assertThrows(NotFoundException.class, () -> deviations.view(made.signatory(), read));
+    assertEquals(List.of(), deviations.of(made.signatory(), made.id()));
+    assertThrows(
+        RefusedException.class,
+        () -> step(making.officer(), read, DeviationTransition.INVESTIGATE));
+
+    long own = deviations.report(made.signatory(), made.id(), "Vi bytte lokal en vecka.");
+    step(making.officer(), own, DeviationTransition.SET_ASIDE);
+    assertEquals(DeviationStage.CLOSED, deviations.view(made.signatory(), own).stage());
+  }
+
+  @Test
   void the_association_is_heard_before_anything_is_found() {
     Made made = making.active();
     long id = inNotice(made, 0);

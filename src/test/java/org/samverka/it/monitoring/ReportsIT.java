@@ -3,6 +3,7 @@ package org.samverka.it.monitoring;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,14 +14,21 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.samverka.application.CaseDirectory;
+import org.samverka.application.CaseStage;
 import org.samverka.association.AssociationAccess;
 import org.samverka.commitment.ProtectedGround;
+import org.samverka.decision.DecisionService;
+import org.samverka.document.DocumentService;
+import org.samverka.document.SpooledFile;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
 import org.samverka.identity.Role;
 import org.samverka.identity.StaleException;
 import org.samverka.it.ContainerTest;
+import org.samverka.it.assessment.CaseFlow;
 import org.samverka.it.association.Associations;
+import org.samverka.it.document.Files;
 import org.samverka.it.identity.People;
 import org.samverka.it.partnership.Partnerships;
 import org.samverka.it.partnership.Partnerships.Made;
@@ -30,6 +38,9 @@ import org.samverka.monitoring.AgeGroup;
 import org.samverka.monitoring.MonitoringAccess;
 import org.samverka.monitoring.OpenMatter;
 import org.samverka.monitoring.ReportField;
+import org.samverka.monitoring.ReportFileKind;
+import org.samverka.monitoring.ReportFileService;
+import org.samverka.monitoring.ReportFileView;
 import org.samverka.monitoring.ReportService;
 import org.samverka.monitoring.ReportService.Answer;
 import org.samverka.monitoring.ReportStage;
@@ -51,6 +62,12 @@ class ReportsIT {
   @Inject MonitoringAccess monitoring;
   @Inject TimerRunner timers;
   @Inject SamverkaClock clock;
+  @Inject ReportFileService files;
+  @Inject DecisionService decisions;
+  @Inject CaseFlow cases;
+  @Inject CaseDirectory directory;
+  @Inject DocumentService documents;
+  @Inject Files spool;
 
   @Test
   void a_report_is_asked_for_once_when_its_time_has_come_and_not_before() {
@@ -192,6 +209,66 @@ class ReportsIT {
     judge(made, ReportTransition.ACCEPT);
     making.take(made, making.officer(), PartnershipTransition.END);
     assertEquals(PartnershipStage.ENDED, making.stage(made));
+  }
+
+  @Test
+  void a_case_is_closed_when_its_partnership_has_ended_and_every_report_is_settled() {
+    LocalDate today = clock.today();
+    Made made = making.early(today.minusYears(1), today.minusDays(10), today.minusDays(1));
+    making.becomeFinal(made.flow());
+    timers.runDueNow();
+    long caseId = made.flow().caseId();
+    RefusedException running =
+        assertThrows(
+            RefusedException.class,
+            () -> decisions.close(making.officer(), caseId, cases.seen(made.flow())));
+    assertEquals("monitoring.refused.notOver", running.reasons().get(0).key());
+    write(made, typed());
+    sign(made);
+    judge(made, ReportTransition.ACCEPT);
+    making.take(made, making.officer(), PartnershipTransition.END);
+    decisions.close(making.officer(), caseId, cases.seen(made.flow()));
+    assertEquals(CaseStage.CLOSED, directory.row(caseId).stage());
+  }
+
+  @Test
+  void a_final_report_has_the_accounts_and_the_auditors_report_or_says_why_they_come_later() {
+    Made made = made();
+    ReportService.Typed typed = typed();
+    Map<ReportField, String> silent = new EnumMap<>(typed.values());
+    silent.remove(ReportField.PAPERS_LATER);
+    write(
+        made,
+        new ReportService.Typed(
+            silent, typed.outcomes(), typed.participants(), typed.complaints()));
+    RefusedException refused = assertThrows(RefusedException.class, () -> sign(made));
+    assertEquals("monitoring.refused.papers", refused.reasons().get(0).key());
+
+    String before = view(made).hash();
+    attach(made, ReportFileKind.ACCOUNTS, "Bokslut.pdf");
+    assertTrue(view(made).content().isWithoutPapers());
+    attach(made, ReportFileKind.AUDIT_REPORT, "Revisionsberättelse.pdf");
+    assertFalse(view(made).content().isWithoutPapers());
+    assertNotEquals(before, view(made).hash());
+    ReportFileView accounts = view(made).content().files().get(0);
+    assertThrows(
+        NotFoundException.class, () -> documents.view(making.officer(), accounts.documentId()));
+
+    assertInstanceOf(Answer.Submitted.class, sign(made));
+    assertEquals("Bokslut.pdf", documents.view(making.officer(), accounts.documentId()).fileName());
+    assertThrows(
+        NotFoundException.class,
+        () -> documents.view(people.citizen("Främling"), accounts.documentId()));
+    assertThrows(
+        RefusedException.class,
+        () -> files.detach(made.signatory(), view(made).id(), accounts.id()));
+    assertThrows(RefusedException.class, () -> attach(made, ReportFileKind.OTHER, "För sent.pdf"));
+  }
+
+  private void attach(Made made, ReportFileKind kind, String name) {
+    try (SpooledFile file = spool.pdf(name)) {
+      files.attach(made.signatory(), view(made).id(), kind, file);
+    }
   }
 
   /** A running partnership whose final report should have come yesterday. */

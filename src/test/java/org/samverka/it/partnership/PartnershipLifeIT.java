@@ -12,6 +12,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.samverka.audit.AuditEntry;
+import org.samverka.audit.AuditLog;
+import org.samverka.audit.Trail;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
@@ -48,6 +51,7 @@ class PartnershipLifeIT {
   @Inject PartnershipAccess access;
   @Inject AgreementService agreements;
   @Inject TimerRunner timers;
+  @Inject AuditLog audit;
   @Inject SamverkaClock clock;
 
   @Test
@@ -130,6 +134,49 @@ class PartnershipLifeIT {
 
     assertEquals(PartnershipStage.ACTIVE, making.stage(made));
     assertEquals(AgreementStage.IN_FORCE, making.agreement(made.signatory(), made).stage());
+  }
+
+  @Test
+  void what_was_offered_is_taken_back_with_a_reason_and_what_was_signed_is_void() {
+    Made made = making.offered(making.decided());
+    making.sign(made, made.signatory());
+    String before = making.agreement(made.signatory(), made).hash();
+    assertThrows(
+        RefusedException.class,
+        () -> making.take(made, made.signatory(), PartnershipTransition.TAKE_BACK));
+    assertThrows(
+        RefusedException.class,
+        () ->
+            partnerships.apply(
+                making.officer(),
+                made.id(),
+                making.seen(made),
+                PartnershipTransition.TAKE_BACK,
+                " "));
+    making.take(made, making.officer(), PartnershipTransition.TAKE_BACK);
+    assertEquals(PartnershipStage.DRAFT_AGREEMENT, making.stage(made));
+    assertThrows(
+        StaleException.class,
+        () ->
+            agreements.sign(
+                making.citySignatory(), made.id(), String.valueOf(before), People.PASSWORD));
+
+    AgreementView draft = making.agreement(making.officer(), made);
+    assertEquals(2, draft.edition());
+    assertEquals(List.of(), draft.signatures());
+    Map<AgreementPart, String> parts = new EnumMap<>(draft.parts());
+    parts.put(AgreementPart.VALUES, "Alla är välkomna, och ingen utesluts.");
+    agreements.write(making.officer(), made.id(), draft.seen(), parts);
+    agreements.offer(making.officer(), made.id(), making.agreement(making.officer(), made).seen());
+    assertEquals(new Answer.Signed(false), making.sign(made, made.signatory()));
+    assertEquals(new Answer.Signed(true), making.sign(made, making.citySignatory()));
+    making.becomeFinal(made.flow());
+    assertEquals(PartnershipStage.ACTIVE, making.stage(made));
+    List<String> deeds =
+        audit.page(new Trail(made.flow().caseId(), 0), 0, 500).stream()
+            .map(AuditEntry::action)
+            .toList();
+    assertEquals(1, deeds.stream().filter("agreement.signature-voided"::equals).count());
   }
 
   @Test
