@@ -62,6 +62,11 @@ public record MeetingPage(
     }
   }
 
+  /** Whether its day is still to come. */
+  public boolean isAhead() {
+    return meeting.stage() == MeetingStage.PLANNED && !underWay;
+  }
+
   /** Whether the reader can take this step. */
   public boolean can(String transition) {
     return steps.contains(MeetingTransition.valueOf(transition));

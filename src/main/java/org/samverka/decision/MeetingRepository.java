@@ -15,6 +15,12 @@ import org.samverka.identity.NotFoundException;
 @ApplicationScoped
 class MeetingRepository {
 
+  /** The stages in which a meeting waits for something from the secretary. */
+  private static final List<MeetingStage> UNFINISHED =
+      List.of(MeetingStage.PLANNED, MeetingStage.HELD, MeetingStage.APPROVED);
+
+  private static final int MOST_UNFINISHED = 50;
+
   @PersistenceContext private EntityManager em;
 
   <T> T add(T row) {
@@ -59,13 +65,14 @@ class MeetingRepository {
         .getResultList();
   }
 
-  /** Meetings before a place in the list, the latest first. */
+  /** Finished meetings before a place in the list, the latest first. */
   List<MeetingRow> before(LocalDate day, long id, int limit) {
     return em.createQuery(
             "select new org.samverka.decision.MeetingRow(m.id, m.body, m.stage, m.heldOn, m.venue,"
-                + " m.approvedOn) from Meeting m where m.heldOn < :day or (m.heldOn = :day and m.id"
-                + " < :id) order by m.heldOn desc, m.id desc",
+                + " m.approvedOn) from Meeting m where (m.heldOn < :day or (m.heldOn = :day and m.id"
+                + " < :id)) and m.stage not in :unfinished order by m.heldOn desc, m.id desc",
             MeetingRow.class)
+        .setParameter("unfinished", UNFINISHED)
         .setParameter("day", day)
         .setParameter("id", id)
         .setMaxResults(limit)
@@ -80,9 +87,8 @@ class MeetingRepository {
                 + " order by m.heldOn, m.id",
             MeetingRow.class)
         .setParameter("today", today)
-        .setParameter(
-            "stages", List.of(MeetingStage.PLANNED, MeetingStage.HELD, MeetingStage.APPROVED))
-        .setMaxResults(10)
+        .setParameter("stages", UNFINISHED)
+        .setMaxResults(MOST_UNFINISHED)
         .getResultList();
   }
 

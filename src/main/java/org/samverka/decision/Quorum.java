@@ -46,8 +46,13 @@ public record Quorum(int size, List<String> taking) {
     return new Quorum(size, taking);
   }
 
+  /** The fewest who may decide: more than half (KL 2017:725 6 kap. 27 §). */
+  public int needed() {
+    return size / 2 + 1;
+  }
+
   /** Whether they may decide. */
   public boolean isReached() {
-    return taking.size() * 2 > size;
+    return taking.size() >= needed();
   }
 }

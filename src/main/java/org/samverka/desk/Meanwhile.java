@@ -89,6 +89,7 @@ public class Meanwhile {
         DeedWords.of(entry.action()),
         entry.outcome(),
         null,
+        1,
         null);
   }
 }

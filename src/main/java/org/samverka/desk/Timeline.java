@@ -1,6 +1,8 @@
 package org.samverka.desk;
 
 import jakarta.inject.Inject;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +77,23 @@ public class Timeline {
     boolean more = entries.size() > limit;
     List<AuditEntry> shown = more ? entries.subList(0, limit) : entries;
     return new Part(
-        shown.stream().filter(rules::shows).map(entry -> event(entry, rules)).toList(),
+        inARow(shown.stream().filter(rules::shows).map(entry -> event(entry, rules)).toList()),
         more ? shown.get(limit - 1).sequence() : null);
+  }
+
+  /** Tells nine papers added one after the other as one thing done nine times. */
+  private static List<TimelineEvent> inARow(List<TimelineEvent> events) {
+    Deque<TimelineEvent> told = new ArrayDeque<>();
+    for (TimelineEvent event : events) {
+      TimelineEvent later = told.peekLast();
+      if (later != null && event.isMoreOf(later)) {
+        told.removeLast();
+        told.addLast(later.again());
+      } else {
+        told.addLast(event);
+      }
+    }
+    return List.copyOf(told);
   }
 
   private TimelineRules rulesFor(Actor actor, CaseRow row) {
@@ -109,6 +126,7 @@ public class Timeline {
         DeedWords.of(entry.action()),
         entry.outcome(),
         rules.tellsReason(entry) ? entry.reason() : null,
+        1,
         SubjectPaths.of(entry.subject()).orElse(null));
   }
 }

@@ -1,6 +1,8 @@
 package org.samverka.desk;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samverka.audit.Outcome;
 import org.samverka.identity.Role;
@@ -15,6 +17,7 @@ import org.samverka.kernel.MessageKey;
  * @param deed a verb phrase that follows the name
  * @param outcome whether it was done
  * @param reason the reason given, if the reader may know it
+ * @param times how many times in a row
  * @param path where in the portal it can be seen, without the context path; null for nowhere
  */
 public record TimelineEvent(
@@ -25,4 +28,24 @@ public record TimelineEvent(
     MessageKey deed,
     Outcome outcome,
     @Nullable String reason,
-    @Nullable String path) {}
+    int times,
+    @Nullable String path) {
+
+  private static final Duration IN_A_ROW = Duration.ofMinutes(10);
+
+  /** Whether it is told best together with one that came just after it. */
+  boolean isMoreOf(TimelineEvent later) {
+    return actor.equals(later.actor)
+        && deed.equals(later.deed)
+        && role == later.role
+        && outcome == later.outcome
+        && Objects.equals(reason, later.reason)
+        && Objects.equals(path, later.path)
+        && at.plus(IN_A_ROW).isAfter(later.at);
+  }
+
+  /** This, once more. */
+  TimelineEvent again() {
+    return new TimelineEvent(sequence, at, actor, role, deed, outcome, reason, times + 1, path);
+  }
+}

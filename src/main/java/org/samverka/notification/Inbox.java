@@ -1,6 +1,7 @@
 package org.samverka.notification;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverka.identity.Actor;
@@ -36,6 +37,17 @@ public class Inbox {
   /** How many messages the actor has not opened, counted up to {@link #MOST_COUNTED}. */
   public int unread(Actor actor) {
     return actor.signedIn() ? messages.unread(actor.accountId(), MOST_COUNTED) : 0;
+  }
+
+  /**
+   * Takes all the actor's messages until a moment as read, the mailbox of somebody who is back.
+   *
+   * @param until the moment of the list that the reader saw: what has come since stays unread
+   */
+  public void readAll(Actor actor, Instant until) {
+    if (actor.signedIn()) {
+      messages.unreadUntil(actor.accountId(), until).forEach(one -> one.read(clock.now()));
+    }
   }
 
   /**

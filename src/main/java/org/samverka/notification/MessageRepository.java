@@ -72,6 +72,19 @@ class MessageRepository {
         .size();
   }
 
+  /** What somebody was sent until a moment and has not read. */
+  List<Message> unreadUntil(long accountId, Instant until) {
+    return em.createQuery(
+            "select m from Message m where m.recipientId = :account and m.mailOnly = :no and"
+                + " m.unread = :yes and m.createdAt <= :until",
+            Message.class)
+        .setParameter("account", accountId)
+        .setParameter("no", false)
+        .setParameter("yes", true)
+        .setParameter("until", until)
+        .getResultList();
+  }
+
   /** Everybody's messages to addresses that contain {@code address}, the newest first. */
   List<Message> sent(String address, @Nullable MessagePlace from, boolean backward, int limit) {
     TypedQuery<Message> query =

@@ -27,7 +27,8 @@ import org.samverka.lifecycle.Staged;
 public class Partnership extends StoredEntity implements Staged<PartnershipStage> {
 
   /** The kind in references and in the audit chain. */
-  static final String KIND = "partnership";
+  /** What it is called as the subject of a deed or a timer. */
+  public static final String KIND = "partnership";
 
   @Column(name = "case_id", nullable = false)
   private long caseId;

@@ -24,6 +24,7 @@ import org.samverka.monitoring.MonitoringService;
 import org.samverka.monitoring.OpenMatter;
 import org.samverka.monitoring.ReportService;
 import org.samverka.notification.Timers;
+import org.samverka.partnership.PartnershipAccess;
 
 /** The approved partners for board members and everybody else who works for the city. */
 @Service
@@ -37,6 +38,7 @@ public class RegisterService {
   @Inject private ReportService reports;
   @Inject private DecisionAccess decisions;
   @Inject private CommitmentStates states;
+  @Inject private PartnershipAccess partnerships;
   @Inject private RegisterUpkeep upkeep;
   @Inject private Timers timers;
   @Inject private SamverkaClock clock;
@@ -118,6 +120,12 @@ public class RegisterService {
     List<Long> associations = repository.associations(after, limit);
     associations.forEach(upkeep::refresh);
     return associations.size() < limit ? 0 : associations.get(associations.size() - 1);
+  }
+
+  /** Looks again at whoever has a partnership. */
+  public void lookAt(Actor actor, long partnershipId) {
+    actor.require("register.look-again", REGISTER, Role.SYSTEM);
+    upkeep.refresh(partnerships.one(partnershipId).associationId());
   }
 
   /** Sets when to look again. */

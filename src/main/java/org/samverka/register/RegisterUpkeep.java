@@ -26,6 +26,7 @@ import org.samverka.monitoring.LastCheck;
 import org.samverka.monitoring.MonitoringAccess;
 import org.samverka.monitoring.OpenMatter;
 import org.samverka.monitoring.PartnerChecked;
+import org.samverka.notification.Timers;
 import org.samverka.partnership.Partnership;
 import org.samverka.partnership.PartnershipAccess;
 import org.samverka.partnership.PartnershipCorrected;
@@ -48,6 +49,7 @@ class RegisterUpkeep {
   @Inject private AssociationAccess associations;
   @Inject private CommitmentStates states;
   @Inject private MonitoringAccess monitoring;
+  @Inject private Timers timers;
   @Inject private SamverkaClock clock;
 
   void moved(@Observes Moved moved) {
@@ -70,15 +72,16 @@ class RegisterUpkeep {
 
   /** Writes an association's rows again where they differ from what is so. */
   void refresh(long associationId) {
-    List<PartnershipRow> partners =
-        partnerships.ofAssociations(List.of(associationId)).stream()
-            .filter(row -> isShown(row.stage()))
-            .toList();
+    LocalDate today = clock.today();
+    List<PartnershipRow> all = partnerships.ofAssociations(List.of(associationId));
+    all.stream()
+        .filter(row -> row.stage().isRunning() && row.from().isAfter(today))
+        .forEach(row -> RegisterFirstDay.await(timers, row));
+    List<PartnershipRow> partners = all.stream().filter(row -> isShown(row, today)).toList();
     List<RegisterEntry> open = repository.openOf(associationId);
     if (partners.isEmpty() && open.isEmpty()) {
       return;
     }
-    LocalDate today = clock.today();
     Map<Long, RegisterEntry> before =
         open.stream().collect(Collectors.toMap(RegisterEntry::partnershipId, Function.identity()));
     for (Showing showing : showings(associationId, partners, today)) {
@@ -91,9 +94,13 @@ class RegisterUpkeep {
     before.values().forEach(gone -> gone.close(today));
   }
 
-  /** Whether the board sees it as a partner: also while it is suspended, and why. */
-  private static boolean isShown(PartnershipStage stage) {
-    return stage.isRunning() || stage == PartnershipStage.SUSPENDED;
+  /**
+   * Whether the board sees it as a partner: from the first day of the grant, not from the day of
+   * the signatures, and also while it is suspended, and why.
+   */
+  private static boolean isShown(PartnershipRow row, LocalDate today) {
+    return !row.from().isAfter(today)
+        && (row.stage().isRunning() || row.stage() == PartnershipStage.SUSPENDED);
   }
 
   private List<Showing> showings(
@@ -112,6 +119,7 @@ class RegisterUpkeep {
     List<Showing> showings = new ArrayList<>();
     for (PartnershipRow row : partners) {
       Partnership partnership = partnerships.one(row.id());
+      Marks marks = Marks.of(standings, row.caseId());
       showings.add(
           new Showing(
               row.id(),
@@ -127,11 +135,11 @@ class RegisterUpkeep {
               row.from(),
               lastDay(partnership),
               row.stage(),
-              Marks.of(standings, row.caseId()),
+              marks,
               Marks.of(disclosed, row.caseId()),
               check.map(LastCheck::on).orElseGet(() -> assessedOn(standings, row.caseId())),
               check.map(LastCheck::kind).orElse(null),
-              matters.getOrDefault(row.id(), 0L).intValue()));
+              marks.remarks() + matters.getOrDefault(row.id(), 0L).intValue()));
     }
     return showings;
   }

@@ -26,7 +26,7 @@ class DeedsTranslationTest {
   /** A deed by the name it is recorded under, or by the constant that holds the name. */
   private static final Pattern RECORDED =
       Pattern.compile(
-          "(?:Deed\\.of|new AccountDeed)\\(\\s*[^,()]+(?:\\([^()]*\\))?,\\s*(?:\"([a-z]+\\.[A-Za-z-]+)\"|([A-Z_]+))");
+          "(?:Deed\\.of|new AccountDeed)\\(\\s*[^,()]+(?:\\([^()]*\\))?,\\s*(?:\"([a-z-]+\\.[A-Za-z-]+)\"|([A-Z_]+))");
 
   private static final Pattern STORE = Pattern.compile("extends EntityStore<\\w+, \\w+, (\\w+)>");
   private static final Pattern KIND = Pattern.compile("super\\(([\\w.\"]+), ");

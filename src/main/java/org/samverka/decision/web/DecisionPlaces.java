@@ -41,7 +41,7 @@ public class DecisionPlaces implements NavigationSource {
                   "/decision/item",
                   "/decision/seats"));
     }
-    if (actor.isAny(Role.SECRETARY, Role.REGISTRAR, Role.DELEGATE)) {
+    if (actor.isAny(Role.SECRETARY, Role.REGISTRAR, Role.DELEGATE, Role.BOARD_MEMBER)) {
       items.add(
           NavigationItem.of(
                   DECISIONS, MessageKey.of("decision.nav.decisions"), "/decision/decisions")

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samverka.identity.CurrentActor;
+import org.samverka.kernel.SamverkaClock;
 import org.samverka.notification.Inbox;
 import org.samverka.notification.MessagePlace;
 import org.samverka.notification.MessageRow;
@@ -24,7 +26,9 @@ public class MessagesPage {
 
   @Inject private CurrentActor current;
   @Inject private Inbox inbox;
+  @Inject private SamverkaClock clock;
 
+  private long seenAt;
   private @Nullable String before;
   private @Nullable String after;
   private List<MessageRow> rows = List.of();
@@ -44,6 +48,27 @@ public class MessagesPage {
     String context = FacesContext.getCurrentInstance().getExternalContext().getRequestContextPath();
     rows = page.rows();
     paging = Paging.of(page, context + "/notification/messages", Map.of());
+  }
+
+  /** Takes all of them as read, up to the moment of the list that was seen. */
+  public String readAll() {
+    inbox.readAll(current.actor(), Instant.ofEpochMilli(seenAt));
+    return "/notification/messages?faces-redirect=true";
+  }
+
+  /** Whether there is something unread in this part; the unread stand first. */
+  public boolean isUnread() {
+    return !rows.isEmpty() && rows.get(0).unread();
+  }
+
+  /** The moment of the list, in milliseconds since 1970. */
+  public long getSeenAt() {
+    return seenAt == 0 ? clock.now().toEpochMilli() : seenAt;
+  }
+
+  /** From the form. */
+  public void setSeenAt(long seenAt) {
+    this.seenAt = seenAt;
   }
 
   /** The messages. */

@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.samverka.identity.Actor;
 import org.samverka.identity.CurrentActor;
 import org.samverka.kernel.InvalidValueException;
 import org.samverka.kernel.MessageKey;
+import org.samverka.kernel.SamverkaClock;
 import org.samverka.partnership.DisbursementService;
 import org.samverka.partnership.DisbursementView;
 import org.samverka.partnership.PartnershipFactSource;
@@ -36,6 +38,7 @@ public class PartnershipPageView {
   @Inject private DisbursementService disbursements;
   @Inject @Any private Instance<PartnershipFactSource> sources;
   @Inject private CurrentActor current;
+  @Inject private SamverkaClock clock;
   @Inject private PageSubject about;
   @Inject private HttpServletRequest request;
   @Inject private Errors errors;
@@ -101,6 +104,25 @@ public class PartnershipPageView {
         && read.isOfficer()
         && (read.stage() == PartnershipStage.DRAFT_AGREEMENT
             || read.stage() == PartnershipStage.UNDER_CORRECTION);
+  }
+
+  /** Whether it is agreed and its first day is still to come. */
+  public boolean isAhead() {
+    PartnershipView read = getView();
+    return read != null
+        && read.stage() == PartnershipStage.ACTIVE
+        && read.period().from().isAfter(clock.today());
+  }
+
+  /** A word for how it is with something of its follow-up. */
+  public String statusOf(CaseFact fact) {
+    if (fact.open()) {
+      return "partnership.fact.open";
+    }
+    LocalDate on = fact.on();
+    return on != null && on.isAfter(clock.today())
+        ? "partnership.fact.ahead"
+        : "partnership.fact.done";
   }
 
   /** Its payments. */

@@ -77,6 +77,16 @@ class CityAssociations {
         id, name, archetype, List.copyOf(signing), together ? 2 : 1, districts(random));
   }
 
+  /** Somebody new asks to represent an association, and says that they sign for it. */
+  void ask(CityAssociation association, Random random) {
+    Actor person = people.inhabitant(material.person(random), Set.of());
+    memberships.askToJoin(
+        person,
+        association.id(),
+        material.text("words", "newcomer"),
+        new MandateClaim(clock.today().minusDays(9), null, material.text("words", "mandate")));
+  }
+
   private long founded(Actor founder, int serial, String name) {
     FoundingAnswer answer =
         founding.found(founder, number(serial), LegalForm.NON_PROFIT_ASSOCIATION, name);

@@ -1,6 +1,7 @@
 package org.samverka.platform.demonstration;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,8 +20,12 @@ import org.samverka.decision.RulingForm;
  */
 final class CityMeetings {
 
+  /** The agenda is made when the cases of the meeting before have their paragraphs. */
+  private static final int AGENDA_BEFORE = 10;
+
   private static final int MINUTES_AFTER = 4;
   private static final int NOTICE_AFTER = 5;
+  private static final Duration AFTER_THE_MEETINGS = Duration.ofHours(2);
   private static final int FINAL_AFTER = 36;
 
   private final Timetable timetable;
@@ -43,6 +48,7 @@ final class CityMeetings {
 
   private static final class Sitting {
     private long meetingId;
+    private boolean onAgenda;
     private final Map<Item, RulingForm> items = new LinkedHashMap<>();
   }
 
@@ -58,7 +64,7 @@ final class CityMeetings {
     }
   }
 
-  /** Puts a case on the agenda of the first meeting from a day on. */
+  /** A case is to be on the agenda of the first meeting from a day on. */
   void enter(Item item, DecisionBody body, LocalDate from) {
     var entry = sittings.getOrDefault(body, new TreeMap<>()).ceilingEntry(from);
     if (entry == null) {
@@ -68,13 +74,22 @@ final class CityMeetings {
     if (sitting.meetingId == 0) {
       sitting.meetingId = board.schedule(body, entry.getKey());
     }
-    RulingForm form = board.proposal(item.caseId());
-    board.putOnAgenda(item.caseId(), sitting.meetingId);
-    sitting.items.put(item, form);
+    sitting.items.put(item, board.proposal(item.caseId()));
+    if (sitting.onAgenda) {
+      board.putOnAgenda(item.caseId(), sitting.meetingId);
+    }
+  }
+
+  private void makeAgenda(Sitting sitting) {
+    sitting.onAgenda = true;
+    sitting.items.keySet().forEach(one -> board.putOnAgenda(one.caseId(), sitting.meetingId));
   }
 
   private void plan(LocalDate day, Sitting sitting) {
     Instant morning = Calendar.morning(day);
+    timetable.at(
+        Calendar.morning(day.minusDays(AGENDA_BEFORE)).plus(AFTER_THE_MEETINGS),
+        () -> makeAgenda(sitting));
     timetable.at(morning, () -> hold(sitting));
     timetable.at(Calendar.morning(day.plusDays(MINUTES_AFTER)), () -> minutes(sitting));
     timetable.at(Calendar.morning(day.plusDays(NOTICE_AFTER)), () -> notice(sitting));

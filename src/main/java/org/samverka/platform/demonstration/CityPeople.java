@@ -2,6 +2,7 @@ package org.samverka.platform.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.samverka.identity.Actor;
 import org.samverka.identity.DemonstrationAccount;
 import org.samverka.identity.DemonstrationAccounts;
 import org.samverka.identity.Role;
+import org.samverka.notification.Inbox;
 
 /** The city's own people: of each role the one who can be tried, and colleagues. */
 @ApplicationScoped
@@ -22,6 +24,7 @@ class CityPeople {
 
   @Inject private DemonstrationAccounts accounts;
   @Inject private CityMaterial material;
+  @Inject private Inbox inbox;
 
   private final Map<Role, List<Actor>> staff = new EnumMap<>(Role.class);
   private int inhabitants;
@@ -41,6 +44,13 @@ class CityPeople {
                 .add(inhabitant(material.person(random), Set.of(role)));
           }
         });
+  }
+
+  /** Everybody who can be tried has read what they were sent until a moment. */
+  void readTheirMessages(Instant until) {
+    for (DemonstrationAccount one : DemonstrationAccount.values()) {
+      inbox.readAll(accounts.actor(one), until);
+    }
   }
 
   /** Everybody in a role, whoever can be tried first. */

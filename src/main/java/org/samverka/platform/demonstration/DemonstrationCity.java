@@ -24,6 +24,11 @@ import org.samverka.notification.TimerRunner;
 @ApplicationScoped
 public class DemonstrationCity {
 
+  /** So many associations have somebody new, whom the registrar has not confirmed yet. */
+  private static final int ASKED = 3;
+
+  private static final Duration READ_WITHIN = Duration.ofDays(7);
+
   @Inject private DemonstrationAccounts accounts;
   @Inject private CityPeople people;
   @Inject private CityMaterial material;
@@ -58,9 +63,17 @@ public class DemonstrationCity {
     Story.Setting city =
         new Story.Setting(
             timetable, random, applications, office, board, partners, meetings, material, today);
-    new Years(city, found(random), programmes, today).plan();
+    List<CityAssociation> founded = found(random);
+    new Years(city, founded, programmes, today).plan();
+    for (CityAssociation newly :
+        founded.subList(founded.size() - Math.min(ASKED, founded.size()), founded.size())) {
+      timetable.at(
+          Calendar.inTheEvening(end.minus(READ_WITHIN), 1, 5, random),
+          () -> associations.ask(newly, random));
+    }
     Progress progress = new Progress(clock.now(), end, tell);
     timetable.runUntil(end, moment -> reach(moment, progress));
+    people.readTheirMessages(end.minus(READ_WITHIN));
     clock.live(Duration.ZERO);
     papers.putAway();
   }

@@ -26,9 +26,10 @@ final class Years {
   private static final int LONGEST_GRANT = 3;
   private static final int ROUND_OPENED = 160;
   private static final int ROUND_CLOSED = 95;
-  private static final int OPENED_NOW = 20;
+  private static final int OPENED_NOW = 75;
   private static final int CLOSES_NOW = 45;
   private static final int TIME_TO_WRITE = 14;
+  private static final int AGES_DIFFER = 9;
 
   private final Story.Setting city;
   private final List<CityAssociation> associations;
@@ -93,15 +94,17 @@ final class Years {
         year + 1,
         today.minusDays(ROUND_OPENED),
         today.minusDays(ROUND_CLOSED),
-        part(0, 100),
-        inEveryState());
+        part(0, 77),
+        decidedOrNearly());
+    List<CityAssociation> now = new ArrayList<>(associations.subList(0, 1));
+    now.addAll(part(95, WHOLE));
     round(
         "limited",
         year + 1,
         today.minusDays(OPENED_NOW),
         today.plusDays(CLOSES_NOW),
-        part(110, 134),
-        fresh());
+        now,
+        underWay());
   }
 
   /** A round of an earlier autumn. */
@@ -140,7 +143,7 @@ final class Years {
                   Math.max(1, (int) (last.toEpochDay() - opens.toEpochDay()) - TIME_TO_WRITE);
               for (int i = 0; i < Math.min(who.size(), goals.size()); i++) {
                 int years = leastYears + random.nextInt(LONGEST_GRANT - leastYears + 1);
-                Instant start = Calendar.inTheEvening(Calendar.morning(opens), 0, days, random);
+                Instant start = start(goals.get(i), opens, last, days);
                 new Story(
                         city, new CasePlan(who.get(i), programme, start, year, years, goals.get(i)))
                     .begin();
@@ -152,13 +155,20 @@ final class Years {
     }
   }
 
-  private List<Goal> inEveryState() {
+  /**
+   * When an association begins to write: at any time while it can be applied for; but who is still
+   * on the way through the city's hands today came in as lately as such a case does.
+   */
+  private Instant start(Goal goal, LocalDate opens, LocalDate last, int days) {
+    if (!last.equals(today) || goal.age() == 0) {
+      return Calendar.inTheEvening(Calendar.morning(opens), 0, days, random);
+    }
+    return Calendar.inTheEvening(
+        Calendar.morning(today.minusDays(goal.age() + AGES_DIFFER)), 0, AGES_DIFFER, random);
+  }
+
+  private List<Goal> decidedOrNearly() {
     Map<Goal, Integer> goals = new EnumMap<>(Goal.class);
-    goals.put(Goal.FORMAL_CHECK, 3);
-    goals.put(Goal.SUPPLEMENT, 4);
-    goals.put(Goal.ASSESSMENT, 8);
-    goals.put(Goal.NOTICE, 3);
-    goals.put(Goal.REVIEW, 5);
     goals.put(Goal.READY, 5);
     goals.put(Goal.ON_AGENDA, 6);
     goals.put(Goal.DECIDED, 4);
@@ -172,8 +182,15 @@ final class Years {
     return goals(Goal.PARTNER, 31, goals);
   }
 
-  private List<Goal> fresh() {
-    return goals(Goal.DRAFT, 12, Map.of(Goal.REGISTERED, 8, Goal.FORMAL_CHECK, 2));
+  private List<Goal> underWay() {
+    Map<Goal, Integer> goals = new EnumMap<>(Goal.class);
+    goals.put(Goal.REGISTERED, 8);
+    goals.put(Goal.FORMAL_CHECK, 5);
+    goals.put(Goal.SUPPLEMENT, 4);
+    goals.put(Goal.ASSESSMENT, 8);
+    goals.put(Goal.NOTICE, 3);
+    goals.put(Goal.REVIEW, 5);
+    return goals(Goal.DRAFT, 13, goals);
   }
 
   private List<Goal> goals(Goal usual, int number, Map<Goal, Integer> others) {

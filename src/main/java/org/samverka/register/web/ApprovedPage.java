@@ -12,8 +12,6 @@ import org.samverka.commitment.BandOrder;
 import org.samverka.identity.Actor;
 import org.samverka.identity.CurrentActor;
 import org.samverka.kernel.MessageKey;
-import org.samverka.kernel.Texts;
-import org.samverka.monitoring.MonitoringKind;
 import org.samverka.monitoring.OpenMatter;
 import org.samverka.partnership.PartnershipStage;
 import org.samverka.register.PartnerRow;
@@ -52,8 +50,7 @@ public class ApprovedPage {
 
     /** How it was last checked, in a word. */
     public MessageKey checkedBy() {
-      MonitoringKind kind = row.checkedBy();
-      return MessageKey.of(kind == null ? "register.checked.assessment" : Texts.keyOf(kind));
+      return Checks.word(row);
     }
 
     /** Whether its stage needs saying. */

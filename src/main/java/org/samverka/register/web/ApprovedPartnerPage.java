@@ -4,17 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.samverka.commitment.BandOrder;
 import org.samverka.commitment.standing.StateChange;
+import org.samverka.commitment.standing.StateStep;
 import org.samverka.decision.DecisionView;
 import org.samverka.identity.CurrentActor;
 import org.samverka.identity.NotFoundException;
+import org.samverka.kernel.MessageKey;
+import org.samverka.kernel.Written;
+import org.samverka.monitoring.ReportService;
+import org.samverka.monitoring.ReportStage;
 import org.samverka.programme.ChoiceList;
+import org.samverka.register.Mark;
 import org.samverka.register.PartnerFile;
 import org.samverka.register.RegisterNames;
 import org.samverka.register.RegisterService;
@@ -37,14 +46,16 @@ public class ApprovedPartnerPage {
   private @Nullable PartnerFile file;
   private List<BandItem> band = List.of();
   private List<Step> steps = List.of();
+  private List<Step> remarks = List.of();
 
   /**
-   * A step in the history of a commitment.
+   * A step that some commitments took together.
    *
-   * @param name what the commitment is about
+   * @param names what they are about
+   * @param whole whether these are all of them
    * @param word the key of the word for where it led
    */
-  public record Step(String name, State state, String word, StateChange change) {}
+  public record Step(String names, boolean whole, State state, String word, StateStep step) {}
 
   /** Reads the partner that the address names. */
   public void load() {
@@ -57,21 +68,52 @@ public class ApprovedPartnerPage {
         places.stream()
             .collect(Collectors.toMap(BandOrder.Place::commitmentId, BandOrder.Place::shortName));
     band = Bands.of(found.row().marks(), places);
-    steps =
+    Map<List<Object>, List<StateChange>> together =
         found.history().stream()
             .filter(change -> known.containsKey(change.commitmentId()))
-            .map(change -> step(change, known))
+            .collect(
+                Collectors.groupingBy(
+                    ApprovedPartnerPage::alike, LinkedHashMap::new, Collectors.toList()));
+    steps = together.values().stream().map(changes -> step(changes, places)).toList();
+    remarks =
+        places.stream()
+            .filter(place -> isRemark(found.row().marks().of(place.commitmentId())))
+            .flatMap(place -> latest(found.history(), place.commitmentId()).stream())
+            .map(change -> step(List.of(change), places))
             .toList();
     file = found;
   }
 
-  private Step step(StateChange change, Map<Long, String> known) {
-    State state = Bands.state(change.step());
+  /** What was found the same day, in the same way and for the same reason is told as one. */
+  private static List<Object> alike(StateChange change) {
+    StateStep step = change.step();
+    return List.of(Written.day(step.validFrom()), Bands.state(step), step.source(), step.grounds());
+  }
+
+  private Step step(List<StateChange> changes, List<BandOrder.Place> places) {
+    Set<Long> ids = changes.stream().map(StateChange::commitmentId).collect(Collectors.toSet());
+    List<String> about =
+        places.stream()
+            .filter(place -> ids.contains(place.commitmentId()))
+            .map(BandOrder.Place::shortName)
+            .toList();
+    StateStep step = changes.get(0).step();
+    State state = Bands.state(step);
     return new Step(
-        known.getOrDefault(change.commitmentId(), ""),
+        String.join(", ", about),
+        about.size() == places.size(),
         state,
         bandStates.key("STANDING", state),
-        change);
+        step);
+  }
+
+  private static boolean isRemark(Optional<Mark> mark) {
+    return mark.filter(one -> one == Mark.QUESTIONED || one == Mark.BREACHED).isPresent();
+  }
+
+  /** The history comes with the latest first. */
+  private static Optional<StateChange> latest(List<StateChange> history, long commitmentId) {
+    return history.stream().filter(one -> one.commitmentId() == commitmentId).findFirst();
   }
 
   /** The programme's title. */
@@ -109,6 +151,37 @@ public class ApprovedPartnerPage {
   /** Its squares. */
   public List<BandItem> getBand() {
     return band;
+  }
+
+  /** How many of its commitments are lived up to, a justified limit included. */
+  public long getMet() {
+    return band.stream()
+        .filter(item -> item.state() == State.MET || item.state() == State.JUS)
+        .count();
+  }
+
+  /** How it was last checked, in a word. */
+  public MessageKey getCheckedBy() {
+    return Checks.word(Objects.requireNonNull(file).row());
+  }
+
+  /** The commitments that somebody has to act on, each with when and why. */
+  public List<Step> getRemarks() {
+    return remarks;
+  }
+
+  /** The sign beside a report. */
+  public State signOf(ReportService.Line report) {
+    if (report.late()) {
+      return State.LIM;
+    }
+    return report.stage() == ReportStage.ACCEPTED ? State.MET : State.INF;
+  }
+
+  /** Whether nothing is open. */
+  public boolean isSettled() {
+    PartnerFile known = file;
+    return remarks.isEmpty() && known != null && known.matters().isEmpty();
   }
 
   /** The history of its commitments, the latest first. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.samverka.desk.Timeline;
@@ -76,17 +77,34 @@ class TimelineIT {
   @Test
   void a_long_story_is_told_in_parts_that_leave_nothing_out() {
     Made made = applications.submitted();
-    List<Long> whole =
-        events(made.signatory(), made.caseId()).stream().map(TimelineEvent::sequence).toList();
-    List<Long> inParts = new ArrayList<>();
+    List<TimelineEvent> whole = events(made.signatory(), made.caseId());
+    List<TimelineEvent> inParts = new ArrayList<>();
     Long before = Long.MAX_VALUE;
     while (before != null) {
       Timeline.Part part = timeline.part(made.signatory(), made.caseId(), before, 3);
-      part.rows().forEach(row -> inParts.add(row.sequence()));
+      inParts.addAll(part.rows());
       before = part.before();
     }
-    assertEquals(whole, inParts);
+    assertEquals(deeds(whole), deeds(inParts));
     assertNull(timeline.part(made.signatory(), made.caseId(), 1, 3).before());
+  }
+
+  @Test
+  void what_was_done_again_and_again_is_told_once() {
+    Made made = applications.submitted();
+    List<TimelineEvent> papers =
+        events(made.signatory(), made.caseId()).stream()
+            .filter(event -> event.deed().key().endsWith("case.paper-promised"))
+            .toList();
+    assertEquals(1, papers.size());
+    assertTrue(papers.get(0).times() > 1);
+  }
+
+  /** Every deed by name, as often as it was done. */
+  private static List<String> deeds(List<TimelineEvent> events) {
+    return events.stream()
+        .flatMap(event -> Collections.nCopies(event.times(), event.deed().key()).stream())
+        .toList();
   }
 
   private List<TimelineEvent> events(Actor actor, long caseId) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,30 @@ class MessagesIT {
     assertEquals("Skickat 1", row.body());
     assertEquals("/desk/home", row.link());
     assertEquals(1, rows.count("message where case_id = 41 and recipient_id = ?", kim.accountId()));
+  }
+
+  @Test
+  void all_can_be_taken_as_read_but_not_what_has_come_since_the_list_was_seen() throws Exception {
+    Actor kim = people.citizen("Kim Berg");
+    Actor lo = people.citizen("Lo Ek");
+    for (Actor one : List.of(kim, lo)) {
+      transaction.begin();
+      notifications.send(message(one));
+      transaction.commit();
+    }
+    Instant seen = inbox.page(kim, null, false, 1).get(0).createdAt();
+    Thread.sleep(5);
+    transaction.begin();
+    notifications.send(message(kim));
+    transaction.commit();
+    int ofLo = inbox.unread(lo);
+
+    inbox.readAll(kim, seen);
+
+    assertEquals(1, inbox.unread(kim));
+    assertEquals(ofLo, inbox.unread(lo));
+    inbox.readAll(kim, clock.now());
+    assertEquals(0, inbox.unread(kim));
   }
 
   @Test
