@@ -3,12 +3,10 @@ package org.samverka.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,54 +14,85 @@ import tools.jackson.databind.json.JsonMapper;
 /** One run of Gatling, in a machine of its own, and what it measured. */
 final class Load {
 
-  /** What a page took in one run. Milliseconds. */
-  record Figures(long requests, double perSecond, double p50, double p95, long failed) {}
+  /** How many are at work at once. */
+  static final int PEOPLE = 4;
+
+  /** Stands after the name of a form that is opened to be sent. */
+  static final String OPENED = " (opened)";
 
   private static final int MOST_MINUTES = 10;
+  private static final double SECOND = 1000;
+
+  /** What a page took in one run. Milliseconds; requests per second of all the people together. */
+  record Figures(long requests, double perSecond, double p50, double p95, long failed) {}
+
+  /** A visit as it is handed over: a path and a session for each person. */
+  record Step(Visit.Kind kind, String name, List<String> paths, List<String> cookies) {
+
+    String written() {
+      return String.join(
+          "\t", kind.name(), name, String.join(" ", paths), String.join("|", cookies));
+    }
+
+    static Step read(String line) {
+      String[] parts = line.split("\t", -1);
+      return new Step(
+          Visit.Kind.valueOf(parts[0]),
+          parts[1],
+          List.of(parts[2].split(" ", -1)),
+          List.of(parts[3].split("\\|", -1)));
+    }
+  }
 
   private Load() {}
 
   static Map<String, Figures> run(
-      Path results, String address, String cookie, Map<String, String> pages, int seconds)
+      Path results, String address, List<Step> steps, int seconds, String password)
       throws IOException, InterruptedException {
     Files.createDirectories(results);
-    String listed =
-        pages.entrySet().stream()
-            .map(page -> page.getKey() + "=" + page.getValue())
-            .collect(Collectors.joining(" "));
-    List<String> command =
-        new ArrayList<>(
-            List.of(
+    Path plan = results.resolve("plan.txt");
+    Files.write(plan, steps.stream().map(Step::written).toList());
+    Process gatling =
+        new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "-Xmx256m",
+                "-XX:+UseSerialGC",
+                "-Dgatling.data.console.light=true",
                 "-Dbench.seconds=" + seconds,
-                "-Dbench.pages=" + listed,
+                "-Dbench.plan=" + plan,
                 "-Dbench.address=" + address,
-                "-Dbench.cookie=" + cookie,
+                "-Dbench.password=" + password,
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 "io.gatling.app.Gatling",
                 "-s",
                 PagesSimulation.class.getName(),
                 "-rf",
-                results.toString()));
-    Process gatling =
-        new ProcessBuilder(command)
+                results.toString())
             .redirectErrorStream(true)
             .redirectOutput(results.resolve("gatling.log").toFile())
             .start();
     try {
       if (!gatling.waitFor(MOST_MINUTES, TimeUnit.MINUTES) || gatling.exitValue() != 0) {
-        throw new IllegalStateException("Gatling did not finish: " + results.resolve("gatling.log"));
+        throw new IllegalStateException(
+            "Gatling did not finish: " + results.resolve("gatling.log"));
       }
     } finally {
       gatling.destroyForcibly();
     }
-    return read(results, seconds);
+    List<String> whole =
+        steps.stream().filter(step -> step.kind() == Visit.Kind.READ).map(Step::name).toList();
+    return read(results, whole, seconds);
   }
 
-  private static Map<String, Figures> read(Path results, int seconds) throws IOException {
+  /**
+   * What alone fills its seconds is counted. Of a form that is opened and sent in turns the rate
+   * follows from how long one sending takes, since four people wait for each answer.
+   */
+  private static Map<String, Figures> read(Path results, List<String> whole, int seconds)
+      throws IOException {
     Path stats;
     try (Stream<Path> files = Files.walk(results)) {
       stats = files.filter(file -> file.endsWith("js/stats.json")).findFirst().orElseThrow();
@@ -72,12 +101,14 @@ final class Load {
     JsonNode contents = JsonMapper.shared().readTree(Files.readString(stats)).get("contents");
     for (JsonNode one : contents) {
       JsonNode measured = one.get("stats");
+      double mean = measured.get("meanResponseTime").get("ok").asDouble();
+      String name = measured.get("name").asString();
       long ok = measured.get("numberOfRequests").get("ok").asLong();
       figures.put(
-          measured.get("name").asString(),
+          name,
           new Figures(
               ok,
-              (double) ok / seconds,
+              whole.contains(name) ? (double) ok / seconds : PEOPLE * SECOND / Math.max(1, mean),
               measured.get("percentiles1").get("ok").asDouble(),
               measured.get("percentiles3").get("ok").asDouble(),
               measured.get("numberOfRequests").get("ko").asLong()));

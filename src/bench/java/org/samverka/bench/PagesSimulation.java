@@ -1,15 +1,27 @@
 package org.samverka.bench;
 
 import static io.gatling.javaapi.core.CoreDsl.atOnceUsers;
+import static io.gatling.javaapi.core.CoreDsl.bodyString;
 import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.exec;
+import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
 import io.gatling.javaapi.core.ChainBuilder;
+import io.gatling.javaapi.core.Session;
 import io.gatling.javaapi.core.Simulation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.samverka.bench.Load.Step;
 
 /**
  * Four people who open one page again and again, then the next page. Each keeps the session it
@@ -17,26 +29,81 @@ import java.time.Duration;
  */
 public class PagesSimulation extends Simulation {
 
-  private static final int PEOPLE = 4;
+  private static final AtomicInteger FRESH = new AtomicInteger(1);
 
-  /** Described by system properties, since it runs in a machine of its own. */
+  private final String password = System.getProperty("bench.password");
+  private final Duration each = Duration.ofSeconds(Long.getLong("bench.seconds"));
+
+  /** Described by a file, since it runs in a machine of its own. */
   public PagesSimulation() {
-    Duration each = Duration.ofSeconds(Long.getLong("bench.seconds"));
-    ChainBuilder pages = null;
-    for (String page : System.getProperty("bench.pages").split(" ", -1)) {
-      String name = page.substring(0, page.indexOf('='));
-      String path = page.substring(page.indexOf('=') + 1);
-      ChainBuilder one =
-          during(each).on(exec(http(name).get(path).check(status().is(200))));
-      pages = pages == null ? one : pages.exec(one);
+    List<ChainBuilder> chains = new ArrayList<>();
+    for (Step step : steps()) {
+      chains.add(
+          switch (step.kind()) {
+            case READ -> during(each).on(exec(as(step), read(step.name())));
+            case SAVE -> during(each).on(exec(as(step), send(step, "save")));
+            case SUBMIT ->
+                repeat(step.paths().size() / Load.PEOPLE, "turn")
+                    .on(exec(as(step), send(step, "sign")));
+          });
     }
-    setUp(scenario("pages").exec(pages).injectOpen(atOnceUsers(PEOPLE)))
+    setUp(scenario("pages").exec(chains).injectOpen(atOnceUsers(Load.PEOPLE)))
         .protocols(
             http.baseUrl(System.getProperty("bench.address"))
                 .disableWarmUp()
                 .disableCaching()
                 .disableFollowRedirect()
-                .acceptEncodingHeader("gzip")
-                .header("Cookie", System.getProperty("bench.cookie")));
+                .acceptEncodingHeader("gzip"));
+  }
+
+  private static List<Step> steps() {
+    try {
+      return Files.readAllLines(Path.of(System.getProperty("bench.plan"))).stream()
+          .map(Step::read)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where this person goes now, and with which session. */
+  private static ChainBuilder as(Step step) {
+    return exec(
+        session -> {
+          int person = (int) ((session.userId() - 1) % Load.PEOPLE);
+          int turn = session.contains("turn") ? session.getInt("turn") : 0;
+          return session
+              .set("path", step.paths().get((turn * Load.PEOPLE + person) % step.paths().size()))
+              .set(
+                  "cookie",
+                  step.cookies().get((turn * Load.PEOPLE + person) % step.cookies().size()));
+        });
+  }
+
+  private static ChainBuilder read(String name) {
+    return exec(http(name).get("#{path}").header("Cookie", "#{cookie}").check(status().is(200)));
+  }
+
+  private ChainBuilder send(Step step, String button) {
+    return exec(
+            http(step.name() + Load.OPENED)
+                .get("#{path}")
+                .header("Cookie", "#{cookie}")
+                .check(status().is(200), bodyString().saveAs("page")))
+        .exec(session -> session.set("form", filledIn(session, button)))
+        .exec(
+            http(step.name())
+                .post("#{path}")
+                .header("Cookie", "#{cookie}")
+                .formParamMap(session -> session.getMap("form"))
+                .check(status().in(302, 303)));
+  }
+
+  private Map<String, Object> filledIn(Session session, String button) {
+    Map<String, Object> sent = new java.util.LinkedHashMap<>();
+    String fresh = Integer.toString(FRESH.incrementAndGet());
+    Form.fields(String.valueOf(session.getString("page")), button)
+        .forEach((field, value) -> sent.put(field, Visit.typed(field, value, fresh, password)));
+    return sent;
   }
 }

@@ -33,6 +33,7 @@ public class RegisterService {
   private static final SubjectRef REGISTER = new SubjectRef("register", 0);
 
   @Inject private RegisterRepository repository;
+  @Inject private ReadyTotals ready;
   @Inject private MonitoringAccess monitoring;
   @Inject private MonitoringService events;
   @Inject private ReportService reports;
@@ -53,10 +54,14 @@ public class RegisterService {
     return repository.page(settled(filter), order, limit);
   }
 
-  /** What the whole list adds up to. One statement, of its own since it reads every row. */
+  /**
+   * What the whole list adds up to. One statement at most, of its own since it reads every row;
+   * none when the sum is ready.
+   */
   public Totals totals(Actor actor, RegisterFilter filter) {
     requireReader(actor, "register.totals");
-    return repository.totals(settled(filter));
+    RegisterFilter asked = settled(filter);
+    return ready.of(asked, () -> repository.totals(asked));
   }
 
   /** The open matters of some partners at the end of a day, the oldest first. */

@@ -1,6 +1,7 @@
 package org.samverka.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ class RegisterUpkeep {
   @Inject private MonitoringAccess monitoring;
   @Inject private Timers timers;
   @Inject private SamverkaClock clock;
+  @Inject private Event<RegisterChanged> changes;
 
   void moved(@Observes Moved moved) {
     if (SHOWN.contains(moved.subject().kind()) && moved.trail().associationId() != 0) {
@@ -92,6 +94,7 @@ class RegisterUpkeep {
       }
     }
     before.values().forEach(gone -> gone.close(today));
+    changes.fire(new RegisterChanged(associationId));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.ClassAsset;
 import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
@@ -16,11 +17,16 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * The war as the build made it, and beside it what makes data to test with: the in-container tests'
  * fixtures, and the scenes that play them. The tests themselves stay outside.
  */
-final class WarWithScenes {
+public final class WarWithScenes {
 
   private WarWithScenes() {}
 
-  static Path write(Path to) {
+  /**
+   * Writes it.
+   *
+   * @param more classes to put beside them
+   */
+  public static Path write(Path to, Class<?>... more) {
     WebArchive war =
         ShrinkWrap.create(ZipImporter.class, "samverka.war")
             .importFrom(
@@ -40,6 +46,10 @@ final class WarWithScenes {
       Files.createDirectories(to.getParent());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    for (Class<?> one : more) {
+      war.add(
+          new ClassAsset(one), "/WEB-INF/classes/" + one.getName().replace('.', '/') + ".class");
     }
     war.as(ZipExporter.class).exportTo(to.toFile(), true);
     return to;

@@ -85,6 +85,11 @@ public class SqlCounter {
    * HTTP and waits for. Timers and the outbox do not count; nor does the thread that asks.
    */
   public int countOfRequests(Callable<?> work) {
+    return statementsOfRequests(work).size();
+  }
+
+  /** As {@link #countOfRequests}, the statements themselves. */
+  public List<String> statementsOfRequests(Callable<?> work) {
     asking = Thread.currentThread();
     synchronized (ofRequests) {
       ofRequests.clear();
@@ -95,7 +100,7 @@ public class SqlCounter {
       throw new IllegalStateException(e);
     }
     synchronized (ofRequests) {
-      return ofRequests.size();
+      return List.copyOf(ofRequests);
     }
   }
 

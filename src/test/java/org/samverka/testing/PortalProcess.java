@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole portal as a process of its own: the real war, the real configuration of {@code liberty/},
@@ -244,7 +245,7 @@ public final class PortalProcess implements AutoCloseable {
   }
 
   /** Lays out the server: the configuration as it is in the tree, and the war beside it. */
-  private void prepare(Path war) {
+  private void prepare(@Nullable Path war) {
     try {
       Path server = wlp().resolve("usr/servers").resolve(name);
       deleteTree(server);
@@ -255,7 +256,14 @@ public final class PortalProcess implements AutoCloseable {
           Files.copy(file, server.resolve(file.getFileName().toString()));
         }
       }
-      Files.copy(war, server.resolve("apps/samverka.war"), StandardCopyOption.REPLACE_EXISTING);
+      if (war == null) {
+        Path configuration = server.resolve("server.xml");
+        Files.writeString(
+            configuration,
+            Files.readString(configuration).replaceFirst("<webApplication [^>]*/>", ""));
+      } else {
+        Files.copy(war, server.resolve("apps/samverka.war"), StandardCopyOption.REPLACE_EXISTING);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -316,7 +324,7 @@ public final class PortalProcess implements AutoCloseable {
   public static final class Plan {
     private final String name;
     private final Map<String, String> settings = new LinkedHashMap<>();
-    private Path war = realWar();
+    private @Nullable Path war = realWar();
     private Path dataDirectory;
     private int port;
     private boolean quickToStart = true;
@@ -329,6 +337,12 @@ public final class PortalProcess implements AutoCloseable {
     /** Another archive than the one that the build made. */
     public Plan war(Path war) {
       this.war = war;
+      return this;
+    }
+
+    /** The bare server: the same features, and nothing deployed. */
+    public Plan withoutApplication() {
+      this.war = null;
       return this;
     }
 

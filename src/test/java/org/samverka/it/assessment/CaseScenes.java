@@ -52,6 +52,7 @@ public class CaseScenes implements Scene {
         "Skyddat boende för våldsutsatta kvinnor. Medlen är lämpliga och nödvändiga.");
     flows.check(assessed, flows.checkOf(assessed, "AGE").versionId(), CheckOutcome.MET, "");
     told.put("assessment", id(assessed));
+    told.put("assessment.check", Long.toString(flows.checkOf(assessed, "AGE").versionId()));
 
     Flow supplement = flows.inFormalCheck();
     supplements.request(

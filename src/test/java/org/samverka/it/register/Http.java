@@ -9,7 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** Asks the portal under test over HTTP, as nobody, following no redirect. */
+/** Asks the portal under test over HTTP, following no redirect; as nobody, without a cookie. */
 @ApplicationScoped
 public class Http {
 
@@ -19,8 +19,20 @@ public class Http {
 
   /** Fetches an address; headers by name and value. */
   public HttpResponse<String> get(String path, String... headers) {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(portal.resolve(path)).timeout(Duration.ofMinutes(1));
+    return send(HttpRequest.newBuilder(portal.resolve(path)), headers);
+  }
+
+  /** Sends a form; headers by name and value. */
+  public HttpResponse<String> post(String path, String form, String... headers) {
+    return send(
+        HttpRequest.newBuilder(portal.resolve(path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(HttpRequest.BodyPublishers.ofString(form)),
+        headers);
+  }
+
+  private HttpResponse<String> send(HttpRequest.Builder request, String... headers) {
+    request.timeout(Duration.ofMinutes(1));
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -1,0 +1,93 @@
+package org.samverka.it.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jakarta.inject.Inject;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.samverka.identity.AccountService;
+import org.samverka.identity.Actor;
+import org.samverka.identity.Role;
+import org.samverka.it.ContainerTest;
+import org.samverka.it.SqlCounter;
+import org.samverka.it.assessment.CaseFlow;
+import org.samverka.it.identity.People;
+import org.samverka.it.register.Http;
+import org.samverka.it.register.RegisterRows;
+
+/**
+ * A page sends as many statements to the database with many rows as with few. How many they are is
+ * measured by the load benchmark, see docs/benchmark.md.
+ */
+@ContainerTest
+class PageCostIT {
+
+  /** How often a page is read; a timer that comes due meanwhile adds its own statements to one. */
+  private static final int TIMES = 3;
+
+  @Inject SqlCounter sql;
+  @Inject Http http;
+  @Inject People people;
+  @Inject AccountService accounts;
+  @Inject CaseFlow flows;
+  @Inject RegisterRows register;
+
+  @Test
+  void the_boards_list_costs_the_same_with_two_partners_and_with_twenty_five() {
+    Reader member = reader(people.staff("Love Ledamot", Role.BOARD_MEMBER));
+    long few = register.programme();
+    long many = register.programme();
+    for (int i = 0; i < 25; i++) {
+      register.put(register.row(many, "Föreningen " + i).matters(1));
+      if (i < 2) {
+        register.put(register.row(few, "Föreningen " + i).matters(1));
+      }
+    }
+    assertSame(member, "/register/approved?programme=" + few, "?programme=" + many);
+  }
+
+  @Test
+  void the_officers_queue_and_home_cost_the_same_when_more_cases_come() {
+    flows.assigned();
+    Reader officer = reader(flows.officer());
+    String queue = "/assessment/queue?list=MINE";
+    int queueBefore = cost(officer, queue);
+    int homeBefore = cost(officer, "/desk/home");
+    for (int i = 0; i < 3; i++) {
+      flows.assigned();
+      flows.inFormalCheck();
+    }
+    assertEquals(queueBefore, cost(officer, queue));
+    assertEquals(homeBefore, cost(officer, "/desk/home"));
+  }
+
+  @Test
+  void a_case_costs_the_same_when_nothing_is_checked_and_when_all_is() {
+    Reader officer = reader(flows.officer());
+    CaseFlow.Flow unchecked = flows.inAssessment();
+    CaseFlow.Flow checked = flows.checked();
+    String check = "&check=" + flows.checkOf(unchecked, "AGE").versionId();
+    assertSame(
+        officer,
+        "/assessment/case?id=" + unchecked.caseId() + check,
+        "?id=" + checked.caseId() + check);
+  }
+
+  private void assertSame(Reader reader, String path, String otherQuery) {
+    String other = path.substring(0, path.indexOf('?')) + otherQuery;
+    assertEquals(cost(reader, path), cost(reader, other));
+  }
+
+  /** Once before it is counted: what a language calls things is read once. */
+  private int cost(Reader reader, String path) {
+    reader.page(path);
+    return IntStream.range(0, TIMES)
+        .map(time -> sql.countOfRequests(() -> reader.page(path)))
+        .min()
+        .orElseThrow();
+  }
+
+  private Reader reader(Actor actor) {
+    return new Reader(http, accounts.own(actor).email());
+  }
+}
