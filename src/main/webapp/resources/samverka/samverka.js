@@ -148,6 +148,68 @@
       .then(function () { place.removeAttribute("aria-busy"); });
   }
 
+  /**
+   * Saves what is written in a form by itself, as its button for that would: when a field is left,
+   * and in a pause. Who lost a race saves by hand, and then sees both versions.
+   */
+  function autosave(status) {
+    var form = status.closest("form");
+    var pause;
+    var changed = false;
+    var running = null;
+    var off = false;
+
+    function saved(page) {
+      var fresh = page.getElementById(form.id);
+      var mark = page.querySelector("[data-autosave]");
+      if (!fresh || !mark || page.querySelector(".faults")) {
+        off = Boolean(page.querySelector(".conflict"));
+        status.textContent = off ? status.dataset.race : status.dataset.wrong;
+        return;
+      }
+      [form.id + ":seen", "jakarta.faces.ViewState"].forEach(function (name) {
+        var value = fresh.querySelector('input[name="' + name + '"]');
+        document.querySelectorAll('input[name="' + name + '"]').forEach(function (field) {
+          field.value = value ? value.value : field.value;
+        });
+      });
+      status.textContent = mark.dataset.now;
+      dirty = changed;
+    }
+
+    function save() {
+      window.clearTimeout(pause);
+      if (!changed || running || off || leaving) {
+        return;
+      }
+      changed = false;
+      var body = new URLSearchParams(new FormData(form));
+      body.append(status.dataset.autosave, "1");
+      running = window.fetch(form.action, { method: "POST", credentials: "same-origin", body: body })
+        .then(function (answer) { return answer.text(); })
+        .then(function (text) { saved(new DOMParser().parseFromString(text, "text/html")); })
+        .catch(function () { changed = true; })
+        .then(function () { running = null; });
+    }
+
+    form.addEventListener("input", function () {
+      changed = true;
+      window.clearTimeout(pause);
+      pause = window.setTimeout(save, 8000);
+    });
+    form.addEventListener("focusout", save);
+    form.addEventListener("submit", function (event) {
+      var pressed = event.submitter;
+      window.clearTimeout(pause);
+      changed = false;
+      if (running) {
+        event.preventDefault();
+        event.stopPropagation();
+        running.then(function () { form.requestSubmit(pressed); });
+      }
+    });
+  }
+
   function start() {
     var faults = document.querySelector("[data-focus]");
     if (faults) {
@@ -156,6 +218,7 @@
     document.querySelectorAll("textarea[data-words],textarea[data-characters]").forEach(counter);
     document.querySelectorAll("[data-refresh]").forEach(refresh);
     document.querySelectorAll("[data-part]").forEach(part);
+    document.querySelectorAll("[data-autosave]").forEach(autosave);
     document.addEventListener("click", toFault);
     document.addEventListener("submit", submitted);
     document.addEventListener("input", function (event) {

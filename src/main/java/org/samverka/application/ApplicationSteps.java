@@ -13,6 +13,7 @@ import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.Actor;
 import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.SamverkaClock;
+import org.samverka.kernel.Wording;
 import org.samverka.notification.NextStep;
 import org.samverka.notification.NextStepSource;
 import org.samverka.programme.ProgrammeCatalogue;
@@ -50,14 +51,9 @@ public class ApplicationSteps implements NextStepSource {
     if (drafts.isEmpty()) {
       return List.of();
     }
-    Map<Long, ProgrammeRow> offered =
-        programmes
-            .rows(
-                Actor.SYSTEM,
-                drafts.stream().map(CaseRow::programmeId).distinct().toList(),
-                TextLanguage.SV)
-            .stream()
-            .collect(Collectors.toMap(ProgrammeRow::id, row -> row));
+    List<Long> ids = drafts.stream().map(CaseRow::programmeId).distinct().toList();
+    Map<Long, ProgrammeRow> offered = rows(ids, TextLanguage.SV);
+    Map<Long, ProgrammeRow> inEnglish = rows(ids, TextLanguage.EN);
     Map<Long, Long> signed = repository.signedBy(drafts.stream().map(CaseRow::id).toList());
     List<NextStep> steps = new ArrayList<>();
     for (CaseRow draft : drafts) {
@@ -68,15 +64,22 @@ public class ApplicationSteps implements NextStepSource {
           && programme.deadlineOn() != null
           && !programme.deadlineOn().isBefore(clock.today())) {
         boolean others = signed.containsKey(draft.id());
-        steps.add(step(draft, programme, association, others, programme.deadlineOn()));
+        String english = inEnglish.getOrDefault(programme.id(), programme).title();
+        Wording title = new Wording(programme.title(), english);
+        steps.add(step(draft, title, association, others, programme.deadlineOn()));
       }
     }
     return steps;
   }
 
+  private Map<Long, ProgrammeRow> rows(List<Long> ids, TextLanguage language) {
+    return programmes.rows(Actor.SYSTEM, ids, language).stream()
+        .collect(Collectors.toMap(ProgrammeRow::id, row -> row));
+  }
+
   private NextStep step(
       CaseRow draft,
-      ProgrammeRow programme,
+      Wording programme,
       AssociationRow association,
       boolean signedByOthers,
       LocalDate deadline) {
@@ -86,8 +89,8 @@ public class ApplicationSteps implements NextStepSource {
     return new NextStep(
         order,
         toSign
-            ? MessageKey.of("application.step.sign", programme.title())
-            : MessageKey.of("application.step.goOn", programme.title()),
+            ? MessageKey.of("application.step.sign", programme)
+            : MessageKey.of("application.step.goOn", programme),
         MessageKey.of("application.step.for", association.name()),
         (toSign ? "/application/sign?id=" : "/application/case?id=") + draft.id(),
         deadline);

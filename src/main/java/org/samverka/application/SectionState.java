@@ -80,6 +80,11 @@ class SectionState extends StoredEntity {
     return editedAt;
   }
 
+  /** The account of whoever saved it last. */
+  long editedBy() {
+    return editedBy;
+  }
+
   String editedByName() {
     return editedByName;
   }

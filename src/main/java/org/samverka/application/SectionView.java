@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param values what is filled in, in the stored form
  * @param editedAt when it was last saved; null when never
  * @param editedBy by whom; empty when by nobody
+ * @param editedById the account of that person; 0 when by nobody
  */
 public record SectionView(
     Section section,
@@ -19,7 +20,8 @@ public record SectionView(
     Map<ApplicationField, String> values,
     List<BudgetLine> lines,
     @Nullable Instant editedAt,
-    String editedBy) {
+    String editedBy,
+    long editedById) {
 
   /** Nobody has saved it. */
   public static final long NEVER = -1;
@@ -37,10 +39,11 @@ public record SectionView(
         state.values(),
         state.lines(),
         state.editedAt(),
-        state.editedByName());
+        state.editedByName(),
+        state.editedBy());
   }
 
   static SectionView empty(Section section) {
-    return new SectionView(section, NEVER, Map.of(), List.of(), null, "");
+    return new SectionView(section, NEVER, Map.of(), List.of(), null, "", 0);
   }
 }

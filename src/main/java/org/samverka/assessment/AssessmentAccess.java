@@ -3,6 +3,7 @@ package org.samverka.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,14 @@ public class AssessmentAccess {
    */
   public boolean noticeWasGiven(long caseId) {
     return repository.notices(caseId).stream().anyMatch(notice -> !notice.isOpen());
+  }
+
+  /** The last notice that has come to its end; empty when none was needed. */
+  public Optional<Hearing> hearingOf(long caseId) {
+    return repository.notices(caseId).stream()
+        .filter(notice -> !notice.isOpen())
+        .max(Comparator.comparing(Notice::givenAt))
+        .map(notice -> new Hearing(notice.givenAt(), !notice.comment().isEmpty()));
   }
 
   /** What the officer proposes; empty before there is a proposal. */

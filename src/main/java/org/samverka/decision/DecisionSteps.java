@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.samverka.association.AssociationAccess;
 import org.samverka.association.AssociationRow;
 import org.samverka.identity.Actor;
@@ -93,16 +94,22 @@ class DecisionSteps implements NextStepSource {
   }
 
   private void boardMember(LocalDate today, List<NextStep> steps) {
-    for (MeetingRow meeting : meetings.from(today, MEETINGS)) {
-      if (meeting.stage() == MeetingStage.PLANNED) {
-        steps.add(
-            new NextStep(
-                SOON,
-                MessageKey.of("decision.step.papers", meeting.body(), meeting.heldOn()),
-                null,
-                "/decision/meeting?id=" + meeting.id(),
-                meeting.heldOn()));
-      }
+    List<MeetingRow> planned =
+        meetings.from(today, MEETINGS).stream()
+            .filter(meeting -> meeting.stage() == MeetingStage.PLANNED)
+            .toList();
+    Map<Long, Long> items = meetings.itemsOf(planned.stream().map(MeetingRow::id).toList());
+    for (MeetingRow meeting : planned) {
+      long number = items.getOrDefault(meeting.id(), 0L);
+      steps.add(
+          new NextStep(
+              SOON,
+              MessageKey.of("decision.step.papers", meeting.body(), meeting.heldOn()),
+              number == 0
+                  ? MessageKey.of("decision.step.papers.none")
+                  : MessageKey.of("decision.step.papers.items", number),
+              "/decision/meeting?id=" + meeting.id(),
+              meeting.heldOn()));
     }
   }
 

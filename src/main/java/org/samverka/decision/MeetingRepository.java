@@ -6,7 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverka.identity.NotFoundException;
@@ -63,6 +65,21 @@ class MeetingRepository {
         .setParameter("cancelled", MeetingStage.CANCELLED)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  /** How many items each of these meetings has on its agenda; those with none are left out. */
+  Map<Long, Long> itemsOf(Collection<Long> meetingIds) {
+    Map<Long, Long> numbers = new HashMap<>();
+    if (!meetingIds.isEmpty()) {
+      em.createQuery(
+              "select i.meetingId, count(i) from AgendaItem i where i.meetingId in :ids group by"
+                  + " i.meetingId",
+              Object[].class)
+          .setParameter("ids", meetingIds)
+          .getResultList()
+          .forEach(row -> numbers.put((Long) row[0], (Long) row[1]));
+    }
+    return numbers;
   }
 
   /** Finished meetings before a place in the list, the latest first. */

@@ -8,8 +8,10 @@ import org.samverka.application.ApplicationContent;
 import org.samverka.application.ApplicationField;
 import org.samverka.application.FormalResult;
 import org.samverka.assessment.CheckView;
+import org.samverka.assessment.Hearing;
 import org.samverka.assessment.MethodGrade;
 import org.samverka.association.AssociationField;
+import org.samverka.kernel.MessageKey;
 import org.samverka.kernel.Money;
 
 /**
@@ -21,7 +23,8 @@ import org.samverka.kernel.Money;
  * @param total what it binds the city to, over all its years
  * @param methods how well founded the methods are; null when nothing is proposed
  * @param formal how the formal check ended; null when there was none
- * @param heard whether the association had the opportunity to comment
+ * @param heard when the association was asked to comment, and whether it did; null when that was
+ *     not relevant
  * @param checks what the assessment found, commitment by commitment
  * @param officer who has written it; not signed before it was sent to review
  * @param reviewer who has reviewed it; not signed before it was released
@@ -35,7 +38,7 @@ public record OfficialStatement(
     Money total,
     @Nullable MethodGrade methods,
     @Nullable FormalResult formal,
-    boolean heard,
+    @Nullable Hearing heard,
     List<CheckView> checks,
     Signed officer,
     Signed reviewer) {
@@ -59,6 +62,16 @@ public record OfficialStatement(
   /** The conditions proposed, one by one. */
   public List<String> conditions() {
     return proposal.conditions().lines().toList();
+  }
+
+  /** What came of asking the association: treated, had the opportunity, or not relevant. */
+  public MessageKey hearing() {
+    if (heard == null) {
+      return MessageKey.of("decision.statement.notHeard");
+    }
+    return heard.answered()
+        ? MessageKey.of("decision.statement.treated")
+        : MessageKey.of("decision.statement.heard");
   }
 
   /** A field of the application, by its name; empty when it is not filled in. */

@@ -78,7 +78,7 @@ public class StatementService {
         stake.proposed(caseId),
         assessments.proposalOf(caseId).map(Proposal::methods).orElse(null),
         directory.formalResult(caseId).orElse(null),
-        assessments.noticeWasGiven(caseId),
+        assessments.hearingOf(caseId).orElse(null),
         assessments.checksOf(caseId, language),
         signed(entries, CaseTransition.SEND_TO_REVIEW),
         signed(entries, CaseTransition.READY));

@@ -109,6 +109,9 @@ public final class Texts {
     if (argument instanceof MessageKey message) {
       return of(message, locale);
     }
+    if (argument instanceof Wording words) {
+      return words.in(locale);
+    }
     if (argument instanceof Enum<?> constant) {
       return name(constant, locale);
     }

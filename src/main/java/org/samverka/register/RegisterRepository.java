@@ -73,6 +73,18 @@ class RegisterRepository {
     return one(PUBLIC_ROW, PublicPartner.class, partnershipId, true, day);
   }
 
+  /** How many partners have a matter open now, counted up to a limit. */
+  int countOpenMatters(int most) {
+    return em.createQuery(
+            "select e.partnershipId from RegisterEntry e where e.validUntil = :open and"
+                + " e.openMatters > 0",
+            Long.class)
+        .setParameter("open", RegisterEntry.OPEN)
+        .setMaxResults(most)
+        .getResultList()
+        .size();
+  }
+
   /** Associations that the register shows now, in the order of their ids. */
   List<Long> associations(long after, int limit) {
     return em.createQuery(

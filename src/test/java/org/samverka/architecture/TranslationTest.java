@@ -53,6 +53,7 @@ class TranslationTest {
           "monitoring.now.",
           "notification.letter.",
           "partnership.list.show.",
+          "desk.home.does.",
           "partnership.now.",
           "platform.error.",
           "ui.band.",

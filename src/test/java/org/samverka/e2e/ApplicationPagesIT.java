@@ -166,6 +166,42 @@ class ApplicationPagesIT extends BrowserTest {
   }
 
   @Test
+  void what_is_written_is_saved_by_itself_and_never_over_what_somebody_else_wrote() {
+    Map<String, String> scene = scene("ready-to-sign");
+    String methods = "/application/methods?id=" + scene.get("case");
+    Visitor kim = visitor(Width.PHONE, Language.SWEDISH);
+    kim.signIn(scene.get("email"), PASSWORD);
+    kim.open(methods);
+    fill(kim.page(), "WORKING_METHODS", "Samtal i grupp.");
+    field(kim.page(), "WORKING_METHODS").blur();
+    assertThat(kim.page().locator(".saved")).containsText("Sparat kl.");
+    look(kim, "autosaved");
+
+    Visitor robin = visitor(Width.DESK, Language.SWEDISH);
+    robin.signIn(scene.get("second"), PASSWORD);
+    robin.open(methods);
+    assertThat(field(robin.page(), "WORKING_METHODS")).hasValue("Samtal i grupp.");
+    assertThat(robin.page().locator("main")).containsText("skriver här just nu");
+    look(robin, "somebody-writing");
+
+    fill(kim.page(), "WORKING_METHODS", "Samtal i grupp och enskilt.");
+    kim.page().locator(".saved").evaluate("status => { status.textContent = ''; }");
+    field(kim.page(), "WORKING_METHODS").blur();
+    assertThat(kim.page().locator(".saved")).containsText("Sparat kl.");
+    fill(robin.page(), "WORKING_METHODS", "Helt andra metoder.");
+    field(robin.page(), "WORKING_METHODS").blur();
+    assertThat(robin.page().locator(".saved")).containsText("Någon annan har skrivit här");
+    assertThat(field(robin.page(), "WORKING_METHODS")).hasValue("Helt andra metoder.");
+    press(robin.page(), "Spara och stanna");
+    assertThat(robin.page().locator(".conflict")).containsText("Samtal i grupp och enskilt.");
+    assertThat(field(robin.page(), "WORKING_METHODS")).hasValue("Helt andra metoder.");
+    look(robin, "autosave-conflict");
+    press(robin.page(), "Spara och stanna");
+    assertThat(robin.page().locator(".notice")).isVisible();
+    assertThat(field(robin.page(), "WORKING_METHODS")).hasValue("Helt andra metoder.");
+  }
+
+  @Test
   void a_session_that_has_ended_gives_the_work_back() {
     Map<String, String> scene = scene("ready-to-sign");
     Visitor lo = visitor(Width.NARROW, Language.SWEDISH);

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samverka.identity.DemonstrationAccount;
 import org.samverka.identity.Role;
 
 /** Whoever signs in comes home, and home tells what to do next. */
@@ -39,6 +40,24 @@ class HomeIT extends BrowserTest {
       visitor.axe();
       visitor.screenshot("home-" + width.pixels + "-" + role);
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(DemonstrationAccount.class)
+  void homeTellsEveryRoleSomethingOfUse(DemonstrationAccount account) {
+    Visitor visitor = visitor(Width.DESK, Language.SWEDISH);
+    visitor.signIn(account.email(), DemonstrationAccount.PASSWORD);
+    Page page = visitor.page();
+    assertThat(page.locator("main .sheet .btn, main .task a, main .empty").first()).isVisible();
+    if (Role.staffRoles().contains(account.role())) {
+      assertThat(page.locator("aside")).containsText("Du arbetar här som");
+      assertThat(page.locator("aside strong").first()).isVisible();
+    }
+    if (account == DemonstrationAccount.BOARD_MEMBER) {
+      assertThat(page.locator("main")).containsText("Läs om de godkända partnerna");
+    }
+    visitor.axe();
+    visitor.screenshot("home-of-" + account.name());
   }
 
   @Test

@@ -1,6 +1,9 @@
 package org.samverka.application.web;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +18,7 @@ import org.samverka.application.Section;
 import org.samverka.application.SectionView;
 import org.samverka.identity.StaleException;
 import org.samverka.kernel.MessageKey;
+import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Written;
 import org.samverka.ui.Difference;
 import org.samverka.ui.Errors;
@@ -28,7 +32,11 @@ import org.samverka.ui.Overtaken;
  */
 public abstract class SectionPage extends CasePage {
 
+  /** So long after somebody has saved they may well be writing on. */
+  private static final Duration JUST_NOW = Duration.ofMinutes(5);
+
   @Inject private FieldWords words;
+  @Inject private SamverkaClock clock;
   @Inject private Messages messages;
   @Inject private Errors errors;
   @Inject private Notices notices;
@@ -150,6 +158,28 @@ public abstract class SectionPage extends CasePage {
     return view.editedAt() == null
         ? ""
         : messages.of("application.task.saved", view.editedBy(), view.editedAt());
+  }
+
+  /** That it has just been saved, as the page says after saving by itself; empty for never. */
+  public String getSavedNow() {
+    Instant at = getStored().editedAt();
+    return at == null ? "" : atMinute("application.autosave.saved", at, "");
+  }
+
+  /** That somebody else is writing here just now, judged by when they last saved; empty else. */
+  public String getOtherWriting() {
+    SectionView view = getStored();
+    Instant at = view.editedAt();
+    boolean now = at != null && at.plus(JUST_NOW).isAfter(clock.now());
+    return at != null && now && view.editedById() != actor().accountId()
+        ? atMinute("application.autosave.other", at, view.editedBy())
+        : "";
+  }
+
+  private String atMinute(String key, Instant at, String name) {
+    LocalTime time = LocalTime.ofInstant(at, SamverkaClock.STOCKHOLM);
+    return messages.of(
+        key, String.format("%02d", time.getHour()), String.format("%02d", time.getMinute()), name);
   }
 
   /** What is left in this part, once it has been begun. */

@@ -18,13 +18,17 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.samverka.application.CaseDesk;
+import org.samverka.commitment.TextLanguage;
 import org.samverka.decision.DecisionAccess;
 import org.samverka.decision.DecisionBody;
 import org.samverka.decision.DecisionOutcome;
 import org.samverka.decision.DecisionService;
 import org.samverka.decision.DecisionView;
 import org.samverka.decision.DelegationService;
+import org.samverka.decision.ReadyCases;
 import org.samverka.decision.RulingForm;
+import org.samverka.decision.StatementService;
 import org.samverka.identity.Actor;
 import org.samverka.identity.RefusedException;
 import org.samverka.identity.Role;
@@ -46,12 +50,41 @@ class DelegationIT {
   @Inject Decisions fixtures;
   @Inject DecisionService decisions;
   @Inject DecisionAccess access;
+  @Inject ReadyCases ready;
+  @Inject StatementService statements;
+  @Inject CaseDesk desk;
   @Inject DelegationService delegation;
   @Inject People people;
   @Inject Inbox inbox;
 
   @Resource(lookup = "java:comp/DefaultManagedExecutorService")
   ManagedExecutorService others;
+
+  @Test
+  void a_delegate_declares_before_anything_of_the_case_is_shown() {
+    Flow flow = flows.ready();
+    Actor delegate = fixtures.headOfDepartment();
+    assertTrue(statements.mustDeclareFirst(delegate, flow.caseId()));
+    assertEquals("", ready.ready(delegate, flow.caseId(), TextLanguage.SV).form().reasons());
+    assertThrows(
+        RefusedException.class,
+        () -> statements.statement(delegate, flow.caseId(), TextLanguage.SV));
+    desk.declareConflict(delegate, flow.caseId(), false, "");
+    assertFalse(statements.mustDeclareFirst(delegate, flow.caseId()));
+    assertEquals(
+        "Verksamheten kompletterar stadens egen.",
+        ready.ready(delegate, flow.caseId(), TextLanguage.SV).form().reasons());
+  }
+
+  @Test
+  void a_delegate_with_a_conflict_of_interest_neither_reads_nor_decides() {
+    Flow flow = flows.ready();
+    Actor delegate = fixtures.headOfDepartment();
+    RulingForm form = fixtures.grant(50_000);
+    desk.declareConflict(delegate, flow.caseId(), true, "Min syster är ordförande.");
+    assertTrue(statements.mustDeclareFirst(delegate, flow.caseId()));
+    assertThrows(RefusedException.class, () -> decide(delegate, flow, form));
+  }
 
   @Test
   void a_head_of_department_decides_within_two_price_base_amounts_and_the_association_is_told() {

@@ -221,6 +221,10 @@ class MeetingIT {
     assertEquals(flows.reviewer().name(), statement.reviewer().name());
     assertEquals(400_000L, statement.proposal().kronor());
     assertFalse(statement.checks().isEmpty());
+    assertEquals("decision.statement.notHeard", statement.hearing().key());
+    OfficialStatement heard =
+        statements.statement(flows.reviewer(), fixtures.heard().caseId(), TextLanguage.SV);
+    assertEquals("decision.statement.treated", heard.hearing().key());
     assertThrows(
         RefusedException.class,
         () -> statements.statement(flow.signatory(), flow.caseId(), TextLanguage.SV));
