@@ -5,8 +5,12 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.samverka.application.CaseDirectory;
+import org.samverka.application.CaseRow;
 import org.samverka.application.CaseStage;
+import org.samverka.association.AssociationAccess;
 import org.samverka.decision.DecisionAccess;
 import org.samverka.decision.DecisionView;
 import org.samverka.identity.Actor;
@@ -32,6 +36,8 @@ class PartnershipSteps implements NextStepSource {
   @Inject private AgreementService agreements;
   @Inject private DisbursementService disbursements;
   @Inject private DecisionAccess decisions;
+  @Inject private CaseDirectory cases;
+  @Inject private AssociationAccess associations;
 
   @Override
   public List<NextStep> stepsFor(Actor actor) {
@@ -58,15 +64,22 @@ class PartnershipSteps implements NextStepSource {
   }
 
   private void ofOfficer(Actor actor, List<NextStep> steps) {
-    List<Long> decided = repository.decidedWithout(actor.accountId(), DECIDED, MOST);
-    for (DecisionView decision : decisions.ofCases(decided).values()) {
-      if (decision.outcome().grants()) {
+    List<CaseRow> decided = cases.rows(repository.decidedWithout(actor.accountId(), DECIDED, MOST));
+    Map<Long, DecisionView> known = decisions.ofCases(decided.stream().map(CaseRow::id).toList());
+    Map<Long, String> names =
+        associations.namesOf(decided.stream().map(CaseRow::associationId).toList());
+    for (CaseRow row : decided) {
+      DecisionView decision = known.get(row.id());
+      if (decision != null && decision.outcome().grants()) {
         steps.add(
             step(
                 WRITE,
                 "partnership.step.begin",
-                MessageKey.of("partnership.step.granted", decision.amountPerYear().toString()),
-                "/partnership/begin?case=" + decision.caseId()));
+                MessageKey.of(
+                    "partnership.step.granted",
+                    names.getOrDefault(row.associationId(), ""),
+                    decision.amountPerYear().toString()),
+                "/partnership/begin?case=" + row.id()));
       }
     }
     for (PartnershipRow row :

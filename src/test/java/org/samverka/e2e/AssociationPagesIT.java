@@ -9,12 +9,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.samverka.identity.Role;
-import org.samverka.kernel.InvalidValueException;
-import org.samverka.kernel.OrganisationNumber;
 import org.samverka.kernel.SamverkaClock;
 
 /**
@@ -28,7 +25,7 @@ class AssociationPagesIT extends BrowserTest {
 
   @Test
   void aVolunteerAddsAnAssociationAndTheRegistrarConfirms() {
-    String number = freshNumber();
+    String number = FreshNumber.next();
     String name = "Nattkaféet Lyktan " + number;
     String email = freshAddress();
     Visitor alva = visitor(Width.DESK, Language.SWEDISH);
@@ -319,19 +316,6 @@ class AssociationPagesIT extends BrowserTest {
 
   private static String freshAddress() {
     return "person." + System.nanoTime() + "@example.org";
-  }
-
-  private static String freshNumber() {
-    while (true) {
-      long middle = ThreadLocalRandom.current().nextLong(20_000_000L, 90_000_000L);
-      for (int check = 0; check < 10; check++) {
-        try {
-          return OrganisationNumber.parse("8" + middle + check).toString();
-        } catch (InvalidValueException e) {
-          // Nine check digits of ten are wrong, and a third digit below 2 is a person's.
-        }
-      }
-    }
   }
 
   private static void look(Visitor visitor, String name) {

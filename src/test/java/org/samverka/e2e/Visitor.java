@@ -8,7 +8,11 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.samverka.identity.DemonstrationAccount;
 import org.samverka.identity.Role;
+import org.samverka.ui.CurrentLanguage;
 
 /**
  * One person with a browser of their own: nothing is shared with other visitors, neither session
@@ -31,6 +36,7 @@ public final class Visitor implements AutoCloseable {
   private final Width width;
   private final BrowserContext context;
   private final Page page;
+  private Page aside;
   private final List<String> complaints = new ArrayList<>();
   private final List<Pattern> expected = new ArrayList<>();
 
@@ -53,7 +59,7 @@ public final class Visitor implements AutoCloseable {
         """);
     context.onConsoleMessage(
         message -> {
-          if (message.type().equals("error")) {
+          if (message.type().equals("error") && message.page() != aside) {
             complaints.add(message.page().url() + " console: " + message.text());
           }
         });
@@ -78,8 +84,57 @@ public final class Visitor implements AutoCloseable {
     return page;
   }
 
-  /** Looks at the page as it is now and fails on any barrier that axe can see. */
+  /**
+   * Arrives at a page: it is as narrow as the window, and if nobody has looked at it in this
+   * language yet, axe does.
+   */
+  public void arrive() {
+    fitsTheWidth();
+    if (!PagesSeen.has(page.url(), language())) {
+      axe();
+    }
+  }
+
+  /**
+   * Looks at the page as it is now and fails on any barrier that axe can see. If nobody has looked
+   * at the page in the other language yet, that is done too, in a tab beside.
+   */
   public void axe() {
+    PagesSeen.remember(page.url(), language());
+    axe(page);
+    String other = language().equals("sv") ? "en" : "sv";
+    if (!PagesSeen.has(page.url(), other)) {
+      beside(other);
+    }
+  }
+
+  /** The same address in another language; not every page is what it is by its address alone. */
+  private void beside(String language) {
+    URI here = URI.create(page.url());
+    String address =
+        here.getRawPath() + (here.getRawQuery() == null ? "" : "?" + here.getRawQuery());
+    List<Cookie> before =
+        context.cookies().stream().filter(one -> one.name.equals(CurrentLanguage.COOKIE)).toList();
+    Page tab = context.newPage();
+    aside = tab;
+    Response answer =
+        tab.navigate(
+            portal
+                + "/language?to="
+                + language
+                + "&back="
+                + URLEncoder.encode(address, StandardCharsets.UTF_8));
+    if (answer.status() == 200 && URI.create(tab.url()).getRawPath().equals(here.getRawPath())) {
+      PagesSeen.remember(page.url(), language);
+      fitsTheWidth(tab);
+      axe(tab);
+    }
+    tab.close();
+    context.clearCookies(new BrowserContext.ClearCookiesOptions().setName(CurrentLanguage.COOKIE));
+    context.addCookies(before);
+  }
+
+  private void axe(Page page) {
     List<Rule> violations = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
     StringBuilder report = new StringBuilder();
     for (Rule rule : violations) {
@@ -100,8 +155,17 @@ public final class Visitor implements AutoCloseable {
     }
   }
 
+  /** The language that the page is in. */
+  private String language() {
+    return page.locator("html").getAttribute("lang");
+  }
+
   /** The page must be readable without scrolling sideways. */
   public void fitsTheWidth() {
+    fitsTheWidth(page);
+  }
+
+  private void fitsTheWidth(Page page) {
     page.waitForLoadState();
     Object excess =
         page.evaluate(

@@ -30,12 +30,13 @@ public class AskPage extends CityPage {
   private String message = "";
 
   @Override
-  public void load() {
-    super.load();
-    if (items == null) {
+  public @Nullable String load() {
+    String elsewhere = super.load();
+    if (elsewhere == null && items == null) {
       items = String.join("\n", messages.texts(formal.outstanding(actor(), getId())));
       dueOn = Deadlines.lastDay(clock.today().plusDays(DAYS));
     }
+    return elsewhere;
   }
 
   /** Asks. */

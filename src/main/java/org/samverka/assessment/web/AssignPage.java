@@ -17,6 +17,12 @@ public class AssignPage extends CityPage {
   private @Nullable Long officer;
   private String reason = "";
 
+  // Who assigns reads nothing of the content.
+  @Override
+  boolean showsContent() {
+    return false;
+  }
+
   /** Assigns. */
   public @Nullable String assign() {
     boolean done =

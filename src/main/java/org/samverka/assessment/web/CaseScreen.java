@@ -43,6 +43,12 @@ public class CaseScreen extends CityPage {
   private String statement = "";
   private @Nullable ApplicationContent content;
 
+  // It opens the content itself, when the reader has declared.
+  @Override
+  boolean showsContent() {
+    return false;
+  }
+
   /** Declares. */
   public @Nullable String declare() {
     return done(

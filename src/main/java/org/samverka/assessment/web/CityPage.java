@@ -37,12 +37,23 @@ public abstract class CityPage {
     id = Address.id(request);
   }
 
-  /** Reads the case, so that one that is not the reader's business is not found. */
-  public void load() {
+  /**
+   * Reads the case, so that one that is not the reader's business is not found.
+   *
+   * @return the page of the case, where one says whether there is a conflict of interest, when that
+   *     has to be done before this page is read; null to stay
+   */
+  public @Nullable String load() {
     about.isCase(id);
     if (seen == 0) {
       seen = getCity().seen();
     }
+    return showsContent() && !getCity().open() ? to("/assessment/case") : null;
+  }
+
+  /** Whether the page shows what is closed to somebody who has not declared. */
+  boolean showsContent() {
+    return true;
   }
 
   /** The case. */

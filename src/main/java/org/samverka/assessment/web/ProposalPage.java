@@ -56,11 +56,15 @@ public class ProposalPage extends CityPage {
   }
 
   @Override
-  public void load() {
-    super.load();
-    if (seenProposal != Long.MIN_VALUE) {
-      return;
+  public @Nullable String load() {
+    String elsewhere = super.load();
+    if (elsewhere == null && seenProposal == Long.MIN_VALUE) {
+      read();
     }
+    return elsewhere;
+  }
+
+  private void read() {
     proposals
         .proposal(actor(), getId())
         .ifPresentOrElse(
