@@ -82,11 +82,8 @@ public class ErrorPage extends HttpServlet {
       throws IOException {
     Throwable thrown = thrown(request);
     Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    if (status == null) {
-      status = HttpServletResponse.SC_NOT_FOUND;
-    }
-    Kind kind = thrown == null ? kindOf(status) : kindOf(thrown);
-    if (kind == Kind.FAILURE) {
+    Kind kind = thrown == null ? Kind.NOT_FOUND : kindOf(thrown);
+    if (status != null && (thrown == null || kind == Kind.FAILURE)) {
       // The server has exceptions of its own for what it does not find, and tells by the status.
       kind = kindOf(status);
     }

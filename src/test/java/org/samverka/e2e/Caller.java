@@ -75,6 +75,11 @@ final class Caller {
     return send(request(path).GET().build());
   }
 
+  /** As {@link #get}, for what is no text. */
+  HttpResponse<byte[]> bytes(String path) {
+    return send(request(path).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
   HttpResponse<String> post(String path, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
@@ -101,8 +106,12 @@ final class Caller {
   }
 
   private HttpResponse<String> send(HttpRequest request) {
+    return send(request, HttpResponse.BodyHandlers.ofString());
+  }
+
+  private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> reading) {
     try {
-      return client.send(request, HttpResponse.BodyHandlers.ofString());
+      return client.send(request, reading);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

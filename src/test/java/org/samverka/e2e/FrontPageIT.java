@@ -1,8 +1,14 @@
 package org.samverka.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,5 +26,21 @@ class FrontPageIT extends BrowserTest {
       visitor.axe();
       visitor.screenshot("front-" + width.pixels + "-" + language.tag);
     }
+  }
+
+  @Test
+  void a_failure_is_told_with_a_number_that_the_log_knows() {
+    HttpResponse<String> answer = Caller.nobody(portal().address()).get("/scene/no-such-scene");
+    assertEquals(500, answer.statusCode());
+    assertFalse(answer.body().contains("xception"), answer.body());
+    Matcher incident = Pattern.compile("\\b[0-9a-f]{8}\\b").matcher(answer.body());
+    assertTrue(incident.find(), answer.body());
+    assertEquals(
+        1,
+        portal()
+            .console()
+            .lines()
+            .filter(line -> line.contains("incident " + incident.group()))
+            .count());
   }
 }

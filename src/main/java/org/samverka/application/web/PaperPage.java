@@ -19,6 +19,7 @@ import org.samverka.document.Uploads;
 import org.samverka.identity.NotFoundException;
 import org.samverka.kernel.MessageKey;
 import org.samverka.programme.PaperKind;
+import org.samverka.ui.ChosenFile;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
@@ -68,7 +69,7 @@ public class PaperPage extends CasePage {
 
   private void attach(@Nullable Part part) {
     try (InputStream in = part == null ? InputStream.nullInputStream() : part.getInputStream();
-        SpooledFile taken = uploads.take(in, part == null ? "" : part.getSubmittedFileName())) {
+        SpooledFile taken = uploads.take(in, ChosenFile.name(part))) {
       papers.attach(actor(), getId(), getKind(), taken);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -21,6 +21,7 @@ import org.samverka.identity.CurrentActor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.kernel.MessageKey;
 import org.samverka.ui.Address;
+import org.samverka.ui.ChosenFile;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
@@ -75,7 +76,7 @@ public class SupplementFilePage {
 
   private void attach(@Nullable Part part) {
     try (InputStream in = part == null ? InputStream.nullInputStream() : part.getInputStream();
-        SpooledFile taken = uploads.take(in, part == null ? "" : part.getSubmittedFileName())) {
+        SpooledFile taken = uploads.take(in, ChosenFile.name(part))) {
       service.attach(current.actor(), id, itemId, taken);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -66,18 +66,25 @@ public class OwnAssociations {
     return known;
   }
 
+  // A fault is led to its field by looking through the page, past the list: then there is no row.
+
   /** Where a row leads. */
-  public String href(AssociationRow row) {
-    return Paging.href(row.isOpen() ? "association" : "join", Map.of("id", row.id()));
+  public String href(@Nullable AssociationRow row) {
+    return row == null
+        ? ""
+        : Paging.href(row.isOpen() ? "association" : "join", Map.of("id", row.id()));
   }
 
   /** How the person stands to it, as a glyph. */
-  public State state(AssociationRow row) {
-    return row.stage() == MembershipStage.CONFIRMED ? State.MET : State.INF;
+  public State state(@Nullable AssociationRow row) {
+    return row != null && row.stage() == MembershipStage.CONFIRMED ? State.MET : State.INF;
   }
 
   /** How the person stands to it, as the key of the words. */
-  public String words(AssociationRow row) {
+  public String words(@Nullable AssociationRow row) {
+    if (row == null) {
+      return "association.own.asked";
+    }
     if (row.stage() != MembershipStage.CONFIRMED) {
       return row.founderPending() ? "association.own.founder" : "association.own.asked";
     }

@@ -8,8 +8,10 @@ import org.samverka.identity.AccountService;
 import org.samverka.it.application.Applications.Made;
 import org.samverka.it.association.Associations;
 import org.samverka.it.association.Associations.Founded;
+import org.samverka.it.identity.People;
 import org.samverka.it.programme.Programmes;
 import org.samverka.it.scene.Scene;
+import org.samverka.programme.ProgrammeEditing;
 
 /** Applications at the points at which browser tests begin. */
 public class ApplicationScenes {
@@ -69,6 +71,32 @@ public class ApplicationScenes {
       associations.sign(association.id(), SigningRule.TWO_JOINTLY);
       Made made = applications.draft(association, programmes.open());
       return told(accounts, association, made.programme().id(), made.caseId());
+    }
+  }
+
+  /** As ready to sign as can be, in a programme that has closed meanwhile. */
+  @ApplicationScoped
+  public static class ClosedMeanwhile implements Scene {
+
+    @Inject private AccountService accounts;
+    @Inject private Associations associations;
+    @Inject private Programmes programmes;
+    @Inject private ProgrammeEditing editing;
+    @Inject private People people;
+    @Inject private Applications applications;
+
+    @Override
+    public String name() {
+      return "closed-meanwhile";
+    }
+
+    @Override
+    public Map<String, String> play() {
+      Founded association = associations.complete("Föreningen Öppen Famn", 1);
+      Made made = applications.draft(association, programmes.open());
+      long id = made.programme().id();
+      editing.close(people.administrator(), id, programmes.view(id).seen());
+      return told(accounts, association, id, made.caseId());
     }
   }
 }
