@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One run of Gatling, in a machine of its own, and what it measured. */
 final class Load {
@@ -22,6 +22,17 @@ final class Load {
 
   private static final int MOST_MINUTES = 10;
   private static final double SECOND = 1000;
+
+  /** The table of Gatling's report, the one place where it tells what each page took. */
+  private static final Pattern ROW =
+      Pattern.compile("class=\"ellipsed-name\">([^<]*)</span>(.*?)</tr>", Pattern.DOTALL);
+
+  private static final Pattern CELL = Pattern.compile("col-\\d+\">([^<]*)<");
+  private static final int OK = 1;
+  private static final int FAILED = 2;
+  private static final int P50 = 6;
+  private static final int P95 = 8;
+  private static final int MEAN = 11;
 
   /** What a page took in one run. Milliseconds; requests per second of all the people together. */
   record Figures(long requests, double perSecond, double p50, double p95, long failed) {}
@@ -93,25 +104,26 @@ final class Load {
    */
   private static Map<String, Figures> read(Path results, List<String> whole, int seconds)
       throws IOException {
-    Path stats;
+    Path report;
     try (Stream<Path> files = Files.walk(results)) {
-      stats = files.filter(file -> file.endsWith("js/stats.json")).findFirst().orElseThrow();
+      report = files.filter(file -> file.endsWith("index.html")).findFirst().orElseThrow();
     }
     Map<String, Figures> figures = new LinkedHashMap<>();
-    JsonNode contents = JsonMapper.shared().readTree(Files.readString(stats)).get("contents");
-    for (JsonNode one : contents) {
-      JsonNode measured = one.get("stats");
-      double mean = measured.get("meanResponseTime").get("ok").asDouble();
-      String name = measured.get("name").asString();
-      long ok = measured.get("numberOfRequests").get("ok").asLong();
+    Matcher rows = ROW.matcher(Files.readString(report));
+    while (rows.find()) {
+      String name = rows.group(1).replace("&#39;", "'");
+      List<String> cells =
+          CELL.matcher(rows.group(2)).results().map(cell -> cell.group(1)).toList();
+      long ok = Long.parseLong(cells.get(OK));
+      double mean = Math.max(1, Double.parseDouble(cells.get(MEAN)));
       figures.put(
           name,
           new Figures(
               ok,
-              whole.contains(name) ? (double) ok / seconds : PEOPLE * SECOND / Math.max(1, mean),
-              measured.get("percentiles1").get("ok").asDouble(),
-              measured.get("percentiles3").get("ok").asDouble(),
-              measured.get("numberOfRequests").get("ko").asLong()));
+              whole.contains(name) ? (double) ok / seconds : PEOPLE * SECOND / mean,
+              Double.parseDouble(cells.get(P50)),
+              Double.parseDouble(cells.get(P95)),
+              Long.parseLong(cells.get(FAILED))));
     }
     return figures;
   }

@@ -6,6 +6,9 @@ import static io.gatling.javaapi.core.CoreDsl.during;
 import static io.gatling.javaapi.core.CoreDsl.exec;
 import static io.gatling.javaapi.core.CoreDsl.repeat;
 import static io.gatling.javaapi.core.CoreDsl.scenario;
+import static io.gatling.javaapi.http.HttpDsl.Cookie;
+import static io.gatling.javaapi.http.HttpDsl.addCookie;
+import static io.gatling.javaapi.http.HttpDsl.flushCookieJar;
 import static io.gatling.javaapi.http.HttpDsl.http;
 import static io.gatling.javaapi.http.HttpDsl.status;
 
@@ -40,8 +43,8 @@ public class PagesSimulation extends Simulation {
     for (Step step : steps()) {
       chains.add(
           switch (step.kind()) {
-            case READ -> during(each).on(exec(as(step), read(step.name())));
-            case SAVE -> during(each).on(exec(as(step), send(step, "save")));
+            case READ -> exec(as(step)).during(each).on(exec(read(step.name())));
+            case SAVE -> exec(as(step)).during(each).on(exec(send(step, "save")));
             case SUBMIT ->
                 repeat(step.paths().size() / Load.PEOPLE, "turn")
                     .on(exec(as(step), send(step, "sign")));
@@ -68,6 +71,13 @@ public class PagesSimulation extends Simulation {
 
   /** Where this person goes now, and with which session. */
   private static ChainBuilder as(Step step) {
+    ChainBuilder chosen = exec(flushCookieJar()).exec(place(step));
+    return step.cookies().get(0).isEmpty()
+        ? chosen
+        : chosen.exec(addCookie(Cookie(Person.SESSION, "#{cookie}")));
+  }
+
+  private static ChainBuilder place(Step step) {
     return exec(
         session -> {
           int person = (int) ((session.userId() - 1) % Load.PEOPLE);
@@ -81,20 +91,20 @@ public class PagesSimulation extends Simulation {
   }
 
   private static ChainBuilder read(String name) {
-    return exec(http(name).get("#{path}").header("Cookie", "#{cookie}").check(status().is(200)));
+    return exec(http(name).get("#{path}").check(status().is(200)));
   }
 
   private ChainBuilder send(Step step, String button) {
     return exec(
             http(step.name() + Load.OPENED)
                 .get("#{path}")
-                .header("Cookie", "#{cookie}")
+                
                 .check(status().is(200), bodyString().saveAs("page")))
         .exec(session -> session.set("form", filledIn(session, button)))
         .exec(
             http(step.name())
                 .post("#{path}")
-                .header("Cookie", "#{cookie}")
+                
                 .formParamMap(session -> session.getMap("form"))
                 .check(status().in(302, 303)));
   }

@@ -2,6 +2,7 @@ package org.samverka.bench;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** Somebody with a browser, who may sign in by the page for it. */
 final class Person {
+
+  /** The name of the session's cookie. */
+  static final String SESSION = "samverka";
 
   private static final Pattern LINKED =
       Pattern.compile("<(?:link|script|img) [^>]*?(?:href|src)=\"([^\"]+)\"");
@@ -59,11 +63,13 @@ final class Person {
     }
   }
 
-  /** The session, as a header; empty without one. */
+  /** The session; empty without one. */
   String cookie() {
     return cookies.getCookieStore().getCookies().stream()
-        .map(cookie -> cookie.getName() + "=" + cookie.getValue())
-        .collect(Collectors.joining("; "));
+        .filter(cookie -> cookie.getName().equals(SESSION))
+        .map(HttpCookie::getValue)
+        .findFirst()
+        .orElse("");
   }
 
   /** A page that must be there. */

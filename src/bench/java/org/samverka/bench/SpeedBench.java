@@ -39,7 +39,7 @@ class SpeedBench {
   private static final int RUNS = Integer.getInteger("samverka.bench.runs", 3);
   private static final int SECONDS = Integer.getInteger("samverka.bench.seconds", 3);
   private static final int SUBMITS = 2 * Load.PEOPLE;
-  private static final int STARTS = 2;
+  private static final int STARTS = Integer.getInteger("samverka.bench.starts", 2);
   private static final Path RESULTS = Path.of("target/bench").toAbsolutePath();
 
   @Test
