@@ -48,6 +48,8 @@ public class RadioChoices extends UISelectOne {
 
   @Override
   public void decode(FacesContext faces) {
+    // What was wrong with an earlier choice is forgotten, as with every other input.
+    super.decode(faces);
     String submitted = faces.getExternalContext().getRequestParameterMap().get(getClientId(faces));
     setSubmittedValue(submitted == null ? "" : submitted);
   }

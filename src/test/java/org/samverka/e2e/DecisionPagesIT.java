@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,79 @@ class DecisionPagesIT extends BrowserTest {
   private final LocalDate today = LocalDate.now(SamverkaClock.STOCKHOLM);
 
   @Test
-  void a_member_with_a_namesake_on_the_association_s_board_is_locked_out() {
+  void a_secretary_keeps_a_meeting_and_announces_what_it_decided() {
     Map<String, String> scene = scene("decisions");
+    memberIsLockedOut(scene);
+    Visitor sigge = visitor(Width.DESK, Language.SWEDISH);
+    Page page = sigge.page();
+    sigge.signIn(scene.get("secretary"), PASSWORD);
+    sigge.open("/decision/ready");
+    look(sigge, "ready");
+    sigge.open("/decision/decide?case=" + scene.get("ready"));
+    look(sigge, "decide-secretary");
+    press(page, "Sätt upp ärendet");
+    assertThat(page.locator(".faults")).isVisible();
+    look(sigge, "decide-secretary-fault");
+
+    sigge.open("/decision/meeting?id=" + scene.get("meeting"));
+    look(sigge, "meeting");
+    press(page, "Avsluta sammanträdet");
+    assertThat(page.locator(".faults")).containsText("paragrafer kvar");
+    look(sigge, "meeting-fault");
+    everybodyIsHere(page);
+    sigge.open("/decision/item?id=" + scene.get("item"));
+    look(sigge, "item");
+    page.locator("[id='decide-form:send']").click();
+    assertThat(page.locator(".faults")).containsText("samma namn");
+    look(sigge, "item-fault");
+    page.locator("[id='declare-form:declare']").click();
+    assertThat(page.locator(".faults")).isVisible();
+    look(sigge, "declare-fault");
+    page.locator("[id$='seat:input']").selectOption(new String[] {"Kassör Björk"});
+    page.locator("text=Nej, inte jäv").click();
+    field(page, "note").fill("Bara samma namn.");
+    page.locator("[id='declare-form:declare']").click();
+    assertThat(page.locator(".notice")).containsText("antecknat");
+    page.locator("[id='decide-form:send']").click();
+    assertThat(page).hasURL(Pattern.compile("/decision/meeting\\?"));
+    assertThat(page.locator(".notice")).containsText("Beslutet är inskrivet");
+    look(sigge, "meeting-decided");
+
+    press(page, "Avsluta sammanträdet");
+    field(page, "day").fill("2020-01-01");
+    press(page, "Anteckna justeringen");
+    assertThat(page.locator(".faults")).isVisible();
+    look(sigge, "approve-fault");
+    field(page, "day").fill(today.toString());
+    press(page, "Anteckna justeringen");
+    look(sigge, "approved");
+    field(page, "day").fill(today.toString());
+    press(page, "Anslå protokollet");
+    assertThat(page.locator(".notice")).containsText("anslaget");
+    look(sigge, "announced");
+    sigge.open("/decision/notices");
+    look(sigge, "notices");
+  }
+
+  /** One member is away, and the deputy who has a namesake steps in. */
+  private static void everybodyIsHere(Page page) {
+    List<Locator> members = boxes(page, "Ledamöter som är här").all();
+    members.subList(1, members.size()).forEach(Locator::check);
+    for (String group : List.of("Ersättare som är här", "Ersättare som tjänstgör")) {
+      page.locator("fieldset", new Page.LocatorOptions().setHasText(group))
+          .getByLabel("Kassör Björk")
+          .check();
+    }
+    press(page, "Spara närvaron");
+    assertThat(page.locator(".notice")).containsText("Närvaron är sparad");
+  }
+
+  private static Locator boxes(Page page, String group) {
+    return page.locator("fieldset", new Page.LocatorOptions().setHasText(group))
+        .locator("input[type=checkbox]");
+  }
+
+  private void memberIsLockedOut(Map<String, String> scene) {
     Visitor member = visitor(Width.PHONE, Language.SWEDISH);
     member.signIn(scene.get("member"), PASSWORD);
     member.open("/decision/meetings");

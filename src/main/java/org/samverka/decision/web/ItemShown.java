@@ -31,9 +31,8 @@ public class ItemShown extends Page {
   private String tableReason = "";
   private String backReason = "";
 
-  /** Reads the item that the address names. */
+  /** Reads the item that the address names, also when what was sent had faults. */
   public void load() {
-    isAbout(getPage().row().caseId());
     fields.fill(getPage().form());
     if (seen == 0) {
       seen = getPage().seen();
@@ -88,6 +87,7 @@ public class ItemShown extends Page {
     ItemPage known = page;
     if (known == null) {
       known = reading.item(actor(), getId(), language());
+      isAbout(known.row().caseId());
       page = known;
     }
     return known;
