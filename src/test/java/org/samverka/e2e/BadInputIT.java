@@ -105,16 +105,71 @@ class BadInputIT extends BrowserTest {
 
   @ParameterizedTest
   @EnumSource(Language.class)
+  void an_association(Language language) {
+    Map<String, String> scene = scene("ready-to-apply");
+    Visitor lo = reader(language, scene);
+    Page page = lo.open("/association/own");
+    Map<String, String> numbers = new LinkedHashMap<>();
+    numbers.put("", "empty");
+    numbers.put("12345", "shape");
+    numbers.put("899999-1239", "checkDigit");
+    numbers.put("891212-1236", "thirdDigit");
+    numbers.put("556016-0680", "limitedCompany");
+    numbers.put("19121212-1212", "personalIdentityNumber");
+    numbers.forEach(
+        (typed, fault) -> {
+          field(page, "ORGANISATION_NUMBER").fill(typed);
+          page.locator("[id='form:look']").click();
+          assertFault(
+              page, "ORGANISATION_NUMBER", text("kernel.organisationNumber." + fault, language));
+          assertThat(field(page, "ORGANISATION_NUMBER")).hasValue(typed);
+        });
+
+    String id = idOf(lo);
+    lo.open("/association/section?id=" + id + "&section=ORGANISATION");
+    field(page, "PURPOSE").evaluate("(field, text) => field.value = text", TURNED);
+    field(page, "AUDITOR").fill(WELCOME);
+    page.locator("[id='form:save']").click();
+    assertFault(page, "PURPOSE", text("kernel.text.forbidden", language));
+    assertThat(field(page, "AUDITOR")).hasValue(WELCOME);
+
+    lo.open("/association/section?id=" + id + "&section=CONTACT");
+    field(page, "POSTAL_CODE").fill("012 34");
+    field(page, "POSTAL_CITY").fill(WELCOME);
+    page.locator("[id='form:save']").click();
+    assertFault(page, "POSTAL_CODE", text("kernel.postcode.shape", language));
+    assertThat(field(page, "POSTAL_CITY")).hasValue(WELCOME);
+
+    lo.open("/association/section?id=" + id + "&section=GIRO");
+    field(page, "BANKGIRO").fill("5050-1056");
+    field(page, "PLUSGIRO").fill("90 05 33-2");
+    field(page, "IBAN").fill("SE45 5000 0000 0583 9825 7467");
+    page.locator("[id='form:save']").click();
+    for (String giro : List.of("BANKGIRO", "PLUSGIRO", "IBAN")) {
+      assertThat(page.locator("[id$='" + giro + "-error']")).isVisible();
+    }
+    assertThat(field(page, "BANKGIRO")).hasValue("5050-1056");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
   void a_programme_that_closed_meanwhile(Language language) {
     Map<String, String> scene = scene("closed-meanwhile");
     Visitor lo = reader(language, scene);
     Page page = lo.open("/application/methods?id=" + scene.get("case"));
     field(page, "WORKING_METHODS").fill(WELCOME);
     save(page);
+    assertThat(page.locator(".notice")).isVisible();
     lo.open("/application/sign?id=" + scene.get("case"));
     page.locator("input[type=password]").fill(PASSWORD);
     page.locator("main input[type=submit]").last().click();
     assertThat(page.locator(".faults")).containsText(text("programme.refused.closed", language));
+  }
+
+  private static String idOf(Visitor visitor) {
+    Page page = visitor.open("/association/own");
+    String href = page.locator("main .task a").first().getAttribute("href");
+    return href.replaceAll(".*id=", "");
   }
 
   private Visitor reader(Language language, Map<String, String> scene) {

@@ -64,7 +64,7 @@ public class Officer extends StaffMember {
     while (!left().matches("(?s).*\\(0 kvar.*")) {
       String about = page().locator("#check-heading").textContent();
       if (about.contains("ålder")) {
-        keys().choose("Utfall", "Uppfyllt, med motiverad begränsning");
+        keys().choose("Utfall", "Uppfyllt med motiverad avgränsning");
         keys().write(input("reason"), "Verksamhet för unga vuxna. Medlet är lämpligt.");
       } else if (about.contains("funktionsförmåga")) {
         keys().choose("Utfall", "Behöver rättas");
