@@ -100,12 +100,17 @@ public final class Visitor implements AutoCloseable {
    * at the page in the other language yet, that is done too, in a tab beside.
    */
   public void axe() {
-    PagesSeen.remember(page.url(), language());
-    axe(page);
+    axeAsItIs();
     String other = language().equals("sv") ? "en" : "sv";
     if (!PagesSeen.has(page.url(), other)) {
       beside(other);
     }
+  }
+
+  /** As {@link #axe()}, in the language that the page is in now and no other. */
+  public void axeAsItIs() {
+    PagesSeen.remember(page.url(), language());
+    axe(page);
   }
 
   /** The same address in another language; not every page is what it is by its address alone. */

@@ -74,6 +74,28 @@ public class ApplicationScenes {
     }
   }
 
+  /** A draft in which the working methods and the answer about age are left; one signs alone. */
+  @ApplicationScoped
+  public static class NearlyComplete implements Scene {
+
+    @Inject private AccountService accounts;
+    @Inject private Associations associations;
+    @Inject private Programmes programmes;
+    @Inject private Applications applications;
+
+    @Override
+    public String name() {
+      return "nearly-complete";
+    }
+
+    @Override
+    public Map<String, String> play() {
+      Founded association = associations.complete("Open Arms Association", 1);
+      Made made = applications.nearlyComplete(association, programmes.open());
+      return told(accounts, association, made.programme().id(), made.caseId());
+    }
+  }
+
   /** As ready to sign as can be, in a programme that has closed meanwhile. */
   @ApplicationScoped
   public static class ClosedMeanwhile implements Scene {

@@ -75,6 +75,17 @@ public class Applications {
     return new Made(caseId, association, programme);
   }
 
+  /** A draft in which the working methods and the answer about age are left. */
+  public Made nearlyComplete(Founded association, ProgrammeView programme) {
+    Actor writer = association.signatory();
+    long caseId = drafts.begin(writer, association.id(), programme.id());
+    fillIn(writer, caseId, "AGE");
+    Map<ApplicationField, String> methods = methods();
+    methods.remove(ApplicationField.WORKING_METHODS);
+    save(writer, caseId, Section.METHODS, methods, List.of());
+    return new Made(caseId, association, programme);
+  }
+
   /** A draft that has just been begun. */
   public Made begun() {
     Founded association = associations.complete(1);
@@ -107,12 +118,19 @@ public class Applications {
 
   /** Fills in every section, answers every commitment and promises every required paper. */
   public void fillIn(Actor writer, long caseId) {
+    fillIn(writer, caseId, "");
+  }
+
+  /** As {@link #fillIn(Actor, long)}, but leaves the commitment with this code unanswered. */
+  private void fillIn(Actor writer, long caseId, String unanswered) {
     save(writer, caseId, Section.ACTIVITY, activity(writer), List.of());
     save(writer, caseId, Section.METHODS, methods(), List.of());
     save(writer, caseId, Section.BUDGET, budget(), lines());
     ApplicationContent content = drafts.content(writer, caseId, TextLanguage.SV);
     for (CommitmentView version : Completeness.asked(content, true)) {
-      accept(writer, caseId, version, "Vi pratar igenom det med alla nya volontärer.");
+      if (!version.code().equals(unanswered)) {
+        accept(writer, caseId, version, "Vi pratar igenom det med alla nya volontärer.");
+      }
     }
     answers.declare(
         writer,
