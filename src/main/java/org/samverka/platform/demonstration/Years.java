@@ -96,7 +96,8 @@ final class Years {
         today.minusDays(ROUND_CLOSED),
         part(0, 77),
         decidedOrNearly());
-    List<CityAssociation> now = new ArrayList<>(associations.subList(0, Math.min(1, associations.size())));
+    List<CityAssociation> now =
+        new ArrayList<>(associations.subList(0, Math.min(1, associations.size())));
     now.addAll(part(95, WHOLE));
     round(
         "limited",

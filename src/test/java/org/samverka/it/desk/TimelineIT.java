@@ -92,12 +92,12 @@ class TimelineIT {
   @Test
   void what_was_done_again_and_again_is_told_once() {
     Made made = applications.submitted();
-    List<TimelineEvent> papers =
+    List<TimelineEvent> answers =
         events(made.signatory(), made.caseId()).stream()
-            .filter(event -> event.deed().key().endsWith("case.paper-promised"))
+            .filter(event -> event.deed().key().endsWith("case.commitment-answered"))
             .toList();
-    assertEquals(1, papers.size());
-    assertTrue(papers.get(0).times() > 1);
+    assertEquals(1, answers.size());
+    assertTrue(answers.get(0).times() > 1);
   }
 
   /** Every deed by name, as often as it was done. */
