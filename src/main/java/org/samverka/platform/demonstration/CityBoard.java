@@ -86,6 +86,7 @@ class CityBoard {
   /** A delegate decides as the officer proposes, and the record of it is announced. */
   void decideOnDelegation(long caseId) {
     Actor delegate = people.the(Role.DELEGATE);
+    desk.declareConflict(delegate, caseId, false, "");
     ReadyCases.Ready one = ready.ready(delegate, caseId, TextLanguage.SV);
     decisions.decideOnDelegation(delegate, caseId, one.seen(), reported(one.form()), true);
   }
