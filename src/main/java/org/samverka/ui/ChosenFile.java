@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,34 @@ public final class ChosenFile {
 
   private ChosenFile() {}
 
-  /** The name of the file that was chosen, also of an empty one; empty when none was chosen. */
-  public static String name(@Nullable Part part) {
+  /** Takes what was chosen. */
+  @FunctionalInterface
+  public interface Taker {
+
+    /**
+     * Reads the file.
+     *
+     * @param content empty when none was chosen, or an empty one
+     * @param name what it is called; empty when none was chosen
+     */
+    void take(InputStream content, String name) throws IOException;
+  }
+
+  /**
+   * Gives what was chosen to who takes it, and closes it.
+   *
+   * @throws UncheckedIOException when it can't be read
+   */
+  public static void read(@Nullable Part part, Taker taker) {
+    try (InputStream content =
+        part == null ? InputStream.nullInputStream() : part.getInputStream()) {
+      taker.take(content, name(part));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String name(@Nullable Part part) {
     try {
       if (part != null) {
         return nameOf(part);

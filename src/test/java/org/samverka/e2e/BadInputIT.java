@@ -83,11 +83,18 @@ class BadInputIT extends BrowserTest {
     small.put(file("avtal.pdf", ""), text("document.fault.empty", language));
     small.put(file("avtal.txt", "hej"), text("document.fault.type", language));
     small.put(file("avtal.pdf", "<html>hej</html>"), text("document.fault.lying", language, "PDF"));
-    for (Map.Entry<FilePayload, String> one : small.entrySet()) {
-      Page page = lo.open(paper);
-      page.locator("input[type=file]").setInputFiles(one.getKey());
-      page.locator("[id='form:add']").click();
-      assertThat(page.locator(".error").first()).containsText(one.getValue());
+    String commitment =
+        lo.open("/application/commitments?id=" + scene.get("case"))
+            .locator("main a[href*='/application/commitment?']")
+            .first()
+            .getAttribute("href");
+    for (String address : List.of(paper, commitment.replace("/commitment?", "/evidence?"))) {
+      for (Map.Entry<FilePayload, String> one : small.entrySet()) {
+        Page page = lo.open(address);
+        page.locator("input[type=file]").setInputFiles(one.getKey());
+        page.locator("[id='form:add']").click();
+        assertThat(page.locator(".error").first()).containsText(one.getValue());
+      }
     }
     for (int bytes : new int[] {(20 << 20) + 1, 30 << 20}) {
       Page page = lo.open(paper);

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +18,7 @@ import org.samverka.document.SpooledFile;
 import org.samverka.document.Uploads;
 import org.samverka.identity.NotFoundException;
 import org.samverka.kernel.MessageKey;
+import org.samverka.ui.ChosenFile;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
@@ -64,12 +62,13 @@ public class EvidencePage extends CasePage {
   }
 
   private void attach(@Nullable Part part) {
-    try (InputStream in = part == null ? InputStream.nullInputStream() : part.getInputStream();
-        SpooledFile taken = uploads.take(in, part == null ? "" : part.getSubmittedFileName())) {
-      evidence.attach(actor(), getId(), getVersion().versionId(), taken);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ChosenFile.read(
+        part,
+        (content, name) -> {
+          try (SpooledFile taken = uploads.take(content, name)) {
+            evidence.attach(actor(), getId(), getVersion().versionId(), taken);
+          }
+        });
   }
 
   /** Points at the chosen paper. */

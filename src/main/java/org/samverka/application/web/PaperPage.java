@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -68,12 +65,13 @@ public class PaperPage extends CasePage {
   }
 
   private void attach(@Nullable Part part) {
-    try (InputStream in = part == null ? InputStream.nullInputStream() : part.getInputStream();
-        SpooledFile taken = uploads.take(in, ChosenFile.name(part))) {
-      papers.attach(actor(), getId(), getKind(), taken);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ChosenFile.read(
+        part,
+        (content, name) -> {
+          try (SpooledFile taken = uploads.take(content, name)) {
+            papers.attach(actor(), getId(), getKind(), taken);
+          }
+        });
   }
 
   /** Promises it for later. */

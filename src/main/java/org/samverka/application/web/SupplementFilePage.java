@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +72,13 @@ public class SupplementFilePage {
   }
 
   private void attach(@Nullable Part part) {
-    try (InputStream in = part == null ? InputStream.nullInputStream() : part.getInputStream();
-        SpooledFile taken = uploads.take(in, ChosenFile.name(part))) {
-      service.attach(current.actor(), id, itemId, taken);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ChosenFile.read(
+        part,
+        (content, name) -> {
+          try (SpooledFile taken = uploads.take(content, name)) {
+            service.attach(current.actor(), id, itemId, taken);
+          }
+        });
   }
 
   /** Takes one away. */

@@ -6,9 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +20,7 @@ import org.samverka.monitoring.ReportFileService;
 import org.samverka.monitoring.ReportService;
 import org.samverka.monitoring.ReportView;
 import org.samverka.ui.Address;
+import org.samverka.ui.ChosenFile;
 import org.samverka.ui.Errors;
 import org.samverka.ui.Messages;
 import org.samverka.ui.Notices;
@@ -87,12 +85,13 @@ public class ReportPapersView {
   }
 
   private void attach(ReportFileKind chosen, @Nullable Part part) {
-    try (InputStream in = part == null ? InputStream.nullInputStream() : part.getInputStream();
-        SpooledFile taken = uploads.take(in, part == null ? "" : part.getSubmittedFileName())) {
-      files.attach(current.actor(), id, chosen, taken);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    ChosenFile.read(
+        part,
+        (content, name) -> {
+          try (SpooledFile taken = uploads.take(content, name)) {
+            files.attach(current.actor(), id, chosen, taken);
+          }
+        });
   }
 
   /** Takes one away. */
