@@ -3,27 +3,18 @@ package org.samverka.application;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.samverka.kernel.StoredEntity;
+import org.samverka.document.AttachedFile;
 
 /** A file that supports the answer to a commitment: one of its own, or a paper of the draft. */
 @Entity
 @Table(name = "commitment_evidence")
-class Evidence extends StoredEntity {
+class Evidence extends AttachedFile {
 
   @Column(name = "case_id", nullable = false)
   private long caseId;
 
   @Column(name = "version_id", nullable = false)
   private long versionId;
-
-  @Column(name = "document_id", nullable = false)
-  private long documentId;
-
-  @Column(name = "file_name", nullable = false)
-  private String fileName;
-
-  @Column(name = "sha256", nullable = false)
-  private String sha256;
 
   @Column(name = "of_paper", nullable = false)
   private boolean ofPaper;
@@ -37,20 +28,14 @@ class Evidence extends StoredEntity {
       String fileName,
       String sha256,
       boolean ofPaper) {
+    super(documentId, fileName, sha256);
     this.caseId = caseId;
     this.versionId = versionId;
-    this.documentId = documentId;
-    this.fileName = fileName;
-    this.sha256 = sha256;
     this.ofPaper = ofPaper;
   }
 
   long versionId() {
     return versionId;
-  }
-
-  long documentId() {
-    return documentId;
   }
 
   /** Whether the file is one of the application's papers, and only pointed at. */
@@ -59,6 +44,6 @@ class Evidence extends StoredEntity {
   }
 
   EvidenceView view() {
-    return new EvidenceView(id(), documentId, fileName, sha256, ofPaper);
+    return new EvidenceView(id(), documentId(), fileName(), sha256(), ofPaper);
   }
 }
