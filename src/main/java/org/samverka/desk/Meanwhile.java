@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.samverka.audit.AuditEntry;
 import org.samverka.audit.AuditLog;
 import org.samverka.audit.Outcome;
 import org.samverka.audit.Trail;
@@ -76,20 +75,7 @@ public class Meanwhile {
   private List<TimelineEvent> latest(SubjectRef subject, Trail trail) {
     return audit.pageBackwards(trail, Long.MAX_VALUE, LOOKED_AT).stream()
         .filter(entry -> entry.outcome() == Outcome.OK && entry.subject().equals(subject))
-        .map(Meanwhile::event)
+        .map(entry -> TimelineEvent.of(entry, null, null, null))
         .toList();
-  }
-
-  private static TimelineEvent event(AuditEntry entry) {
-    return new TimelineEvent(
-        entry.sequence(),
-        entry.at(),
-        entry.actorLabel(),
-        null,
-        DeedWords.of(entry.action()),
-        entry.outcome(),
-        null,
-        1,
-        null);
   }
 }

@@ -118,15 +118,10 @@ public class Timeline {
   }
 
   private TimelineEvent event(AuditEntry entry, TimelineRules rules) {
-    return new TimelineEvent(
-        entry.sequence(),
-        entry.at(),
-        entry.actorLabel(),
+    return TimelineEvent.of(
+        entry,
         entry.role() == Role.SYSTEM ? null : entry.role(),
-        DeedWords.of(entry.action()),
-        entry.outcome(),
         rules.tellsReason(entry) ? entry.reason() : null,
-        1,
         SubjectPaths.of(entry.subject()).orElse(null));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.samverka.audit.AuditEntry;
 import org.samverka.audit.Outcome;
 import org.samverka.identity.Role;
 import org.samverka.kernel.MessageKey;
@@ -32,6 +33,21 @@ public record TimelineEvent(
     @Nullable String path) {
 
   private static final Duration IN_A_ROW = Duration.ofMinutes(10);
+
+  /** An entry of the chain in words, with what more of it the reader may know. */
+  static TimelineEvent of(
+      AuditEntry entry, @Nullable Role role, @Nullable String reason, @Nullable String path) {
+    return new TimelineEvent(
+        entry.sequence(),
+        entry.at(),
+        entry.actorLabel(),
+        role,
+        DeedWords.of(entry.action()),
+        entry.outcome(),
+        reason,
+        1,
+        path);
+  }
 
   /** Whether it is told best together with one that came just after it. */
   boolean isMoreOf(TimelineEvent later) {
