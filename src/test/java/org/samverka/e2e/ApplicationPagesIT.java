@@ -248,9 +248,7 @@ class ApplicationPagesIT extends BrowserTest {
   }
 
   private void look(Visitor visitor, String name) {
-    visitor.fitsTheWidth();
-    visitor.axe();
-    visitor.screenshot("application-" + name);
+    visitor.look("application-" + name);
   }
 
   private static void press(Page page, String label) {

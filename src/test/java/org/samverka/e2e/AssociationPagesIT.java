@@ -47,7 +47,7 @@ class AssociationPagesIT extends BrowserTest {
 
   private void typesTheNumber(Visitor alva, String number) {
     Page page = alva.open("/association/own");
-    look(alva, "association-own-empty");
+    alva.look("association-own-empty");
     Map<String, String> faults = new LinkedHashMap<>();
     faults.put("899999-1239", "Numret stämmer inte.");
     faults.put("891212-1236", "Det ser ut som ett personnummer.");
@@ -60,7 +60,7 @@ class AssociationPagesIT extends BrowserTest {
           assertThat(page.locator("[id$='ORGANISATION_NUMBER-error']")).containsText(words);
           assertThat(field(page, "ORGANISATION_NUMBER")).hasValue(typed);
         });
-    look(alva, "association-own-fault");
+    alva.look("association-own-fault");
     field(page, "ORGANISATION_NUMBER").fill(number);
     page.locator("[id='form:look']").click();
     arrives(page, "found\\?number=");
@@ -68,7 +68,7 @@ class AssociationPagesIT extends BrowserTest {
 
   private String adds(Visitor alva, String name) {
     Page page = alva.page();
-    look(alva, "association-found");
+    alva.look("association-found");
     page.locator("[id='form:found']").click();
     assertThat(page.locator("[id$='LEGAL_FORM-error']")).isVisible();
     assertThat(page.locator("[id$='NAME-error']")).isVisible();
@@ -77,12 +77,12 @@ class AssociationPagesIT extends BrowserTest {
     page.locator("[id='form:found']").click();
     assertThat(page.locator("[id$='LEGAL_FORM-error']")).containsText("passar inte");
     assertThat(field(page, "NAME")).hasValue(name);
-    look(alva, "association-found-fault");
+    alva.look("association-found-fault");
     page.locator("input[value='NON_PROFIT_ASSOCIATION']").check();
     page.locator("[id='form:found']").click();
     arrives(page, "association\\?id=");
     assertThat(page.locator(".notice")).isVisible();
-    look(alva, "association-profile-new");
+    alva.look("association-profile-new");
     return page.url().replaceAll(".*id=", "");
   }
 
@@ -94,7 +94,7 @@ class AssociationPagesIT extends BrowserTest {
     save(page);
     assertThat(page.locator("[id$='YEAR_REGISTERED-error']")).isVisible();
     assertThat(field(page, "PURPOSE")).hasValue("Ingen ska behöva vara ensam om natten.");
-    look(alva, "association-organisation-fault");
+    alva.look("association-organisation-fault");
     field(page, "YEAR_REGISTERED").fill("1998");
     field(page, "AUDITOR_QUALIFICATION").selectOption("LAY");
     saved(page);
@@ -110,7 +110,7 @@ class AssociationPagesIT extends BrowserTest {
     save(page);
     assertThat(page.locator("[id$='POSTAL_CODE-error']")).isVisible();
     assertThat(page.locator("[id$='EMAIL-error']").first()).isVisible();
-    look(alva, "association-contact-fault");
+    alva.look("association-contact-fault");
     field(page, "POSTAL_CODE").fill("126 30");
     field(page, "EMAIL").fill("hej@example.org");
     saved(page);
@@ -123,7 +123,7 @@ class AssociationPagesIT extends BrowserTest {
     for (String fault : List.of("BANKGIRO", "PLUSGIRO", "IBAN")) {
       assertThat(page.locator("[id$='" + fault + "-error']")).isVisible();
     }
-    look(alva, "association-giro-fault");
+    alva.look("association-giro-fault");
     field(page, "BANKGIRO").fill("5050-1055");
     field(page, "PLUSGIRO").fill("");
     field(page, "IBAN").fill("");
@@ -136,14 +136,14 @@ class AssociationPagesIT extends BrowserTest {
     field(page, "ANNUAL_FEE").fill("100");
     save(page);
     assertThat(page.locator("[id$='MEMBERS_CITY-error']")).isVisible();
-    look(alva, "association-members-fault");
+    alva.look("association-members-fault");
     field(page, "MEMBERS_CITY").fill("380");
     saved(page);
   }
 
   private void staffsTheBoard(Visitor alva, String id) {
     Page page = alva.open("/association/board?id=" + id);
-    look(alva, "association-board-empty");
+    alva.look("association-board-empty");
     page.locator("main a.btn").click();
     page.locator("[id='adding:add']").click();
     assertThat(page.locator("[id$='name-error']")).isVisible();
@@ -152,7 +152,7 @@ class AssociationPagesIT extends BrowserTest {
     page.locator("[id='adding:add']").click();
     assertThat(page.locator("[id$='from-error']")).isVisible();
     assertThat(field(page, "name")).hasValue("Ordförande Ek");
-    look(alva, "association-seat-fault");
+    alva.look("association-seat-fault");
     sits(page, "Ordförande Ek", "CHAIR");
     for (String[] one : new String[][] {{"Kassör Björk", "TREASURER"}, {"Alm", "MEMBER"}}) {
       page.locator("main a.btn").click();
@@ -160,13 +160,13 @@ class AssociationPagesIT extends BrowserTest {
     }
     page.locator("main table a").last().click();
     arrives(page, "board-member");
-    look(alva, "association-seat");
+    alva.look("association-seat");
     field(page, "reason").fill("Namnet var felskrivet.");
     page.locator("[id='correcting:name:input']").fill("Ledamot Alm");
     page.locator("[id='correcting:correct']").click();
     assertThat(page.locator(".notice")).isVisible();
     assertThat(page.locator("main table")).containsText("Ledamot Alm");
-    look(alva, "association-board");
+    alva.look("association-board");
   }
 
   private void sits(Page page, String name, String post) {
@@ -190,23 +190,23 @@ class AssociationPagesIT extends BrowserTest {
     assertThat(first.locator("table.conflict")).containsText("420");
     assertThat(first.locator("table.conflict")).containsText("431");
     assertThat(field(first, "MEMBERS_TOTAL")).hasValue("431");
-    look(alva, "association-conflict");
+    alva.look("association-conflict");
     saved(first);
     assertThat(first.locator("main")).containsText("431");
   }
 
   private void confirmsTheFounder(Visitor registrar, String name) {
     Page page = registrar.open("/association/waiting");
-    look(registrar, "association-waiting");
+    registrar.look("association-waiting");
     rowOf(page, name).locator("a").click();
     arrives(page, "membership");
-    look(registrar, "association-membership");
+    registrar.look("association-membership");
     page.locator("[id='declining:decline']").click();
     assertThat(page.locator("#faults")).isVisible();
-    look(registrar, "association-membership-fault");
+    registrar.look("association-membership-fault");
     page.locator("[id='confirming:confirm']").click();
     assertThat(page.locator(".notice")).isVisible();
-    look(registrar, "association-people-registrar");
+    registrar.look("association-people-registrar");
   }
 
   private void claims(Visitor alva, String id) {
@@ -214,25 +214,25 @@ class AssociationPagesIT extends BrowserTest {
     page.locator("[id='form:claim']").click();
     assertThat(page.locator("[id$='from-error']")).isVisible();
     assertThat(page.locator("[id$='decision-error']")).isVisible();
-    look(alva, "association-claim-fault");
+    alva.look("association-claim-fault");
     field(page, "from").fill(today.toString());
     field(page, "until").fill(today.plusDays(30).toString());
     field(page, "decision").fill("Konstituerande möte § 7");
     page.locator("[id='form:claim']").click();
     assertThat(page.locator(".notice")).isVisible();
-    look(alva, "association-people");
+    alva.look("association-people");
   }
 
   private void confirmsTheMandate(Visitor registrar, String name) {
     Page page = registrar.open("/association/waiting?list=mandates");
-    look(registrar, "association-waiting-mandates");
+    registrar.look("association-waiting-mandates");
     rowOf(page, name).locator("a").click();
     arrives(page, "mandate");
-    look(registrar, "association-mandate");
+    registrar.look("association-mandate");
     field(page, "decision").fill("");
     page.locator("[id='confirming:confirm']").click();
     assertThat(page.locator("[id$='decision-error']")).isVisible();
-    look(registrar, "association-mandate-fault");
+    registrar.look("association-mandate-fault");
     field(page, "decision").fill("Protokoll från konstituerande möte § 7");
     page.locator("[id='confirming:confirm']").click();
     assertThat(page.locator(".notice")).isVisible();
@@ -244,29 +244,29 @@ class AssociationPagesIT extends BrowserTest {
     kim.open("/language?to=en&back=/");
     register(kim, "Kim Berg", freshAddress());
     Page page = kim.open("/association/own");
-    look(kim, "association-own-phone-en");
+    kim.look("association-own-phone-en");
     field(page, "ORGANISATION_NUMBER").fill(number);
     page.locator("[id='form:look']").click();
     arrives(page, "join\\?id=");
     assertFalse(page.content().contains("Storgatan"), "only public facts before joining");
-    look(kim, "association-join-phone-en");
+    kim.look("association-join-phone-en");
     field(page, "note").fill("Treasurer since March.");
     page.locator("[id='form:signing:input']").check();
     page.locator("[id='form:ask']").click();
     assertThat(page.locator("[id$='from-error']")).isVisible();
     assertThat(field(page, "note")).hasValue("Treasurer since March.");
-    look(kim, "association-join-fault-phone-en");
+    kim.look("association-join-fault-phone-en");
     field(page, "from").fill(today.toString());
     field(page, "decision").fill("Minutes of the board § 4");
     page.locator("[id='form:ask']").click();
     assertThat(page.locator(".notice")).isVisible();
-    look(kim, "association-join-waiting-phone-en");
+    kim.look("association-join-waiting-phone-en");
     return "Kim Berg";
   }
 
   private void letsIn(Visitor alva, String id, String person) {
     Page page = alva.open("/association/people?id=" + id);
-    look(alva, "association-people-asking");
+    alva.look("association-people-asking");
     page.locator(".task a", new Page.LocatorOptions().setHasText(person)).first().click();
     arrives(page, "membership");
     page.locator("[id='confirming:confirm']").click();
@@ -316,11 +316,5 @@ class AssociationPagesIT extends BrowserTest {
 
   private static String freshAddress() {
     return "person." + System.nanoTime() + "@example.org";
-  }
-
-  private static void look(Visitor visitor, String name) {
-    visitor.fitsTheWidth();
-    visitor.axe();
-    visitor.screenshot(name);
   }
 }

@@ -50,7 +50,7 @@ class AssociationWalkIT extends BrowserTest {
     pages.forEach(
         (name, path) -> {
           visitor.open("/association/" + path);
-          look(visitor, "association-" + name + suffix(visitor));
+          visitor.look("association-" + name + suffix(visitor));
         });
   }
 
@@ -62,23 +62,23 @@ class AssociationWalkIT extends BrowserTest {
     visitor.signInAs(Role.REGISTRAR);
     String suffix = suffix(visitor);
     Page page = visitor.open("/association/waiting");
-    look(visitor, "association-waiting" + suffix);
+    visitor.look("association-waiting" + suffix);
     visitor.open("/association/waiting?list=mandates");
-    look(visitor, "association-waiting-mandates" + suffix);
+    visitor.look("association-waiting-mandates" + suffix);
     visitor.open("/association/register?search=finns+inte+alls");
-    look(visitor, "association-register-none" + suffix);
+    visitor.look("association-register-none" + suffix);
     page.locator("#search").fill("899999-0008");
     page.locator("form.tools button").click();
     arrives(page, "register\\?search=899999");
-    look(visitor, "association-register" + suffix);
+    visitor.look("association-register" + suffix);
     page.locator("main table a").first().click();
     arrives(page, "association\\?id=");
-    look(visitor, "association-profile-registrar" + suffix);
+    visitor.look("association-profile-registrar" + suffix);
     visitor.open("/association/signing-rule?id=" + page.url().replaceAll(".*id=", ""));
-    look(visitor, "association-signing-registrar" + suffix);
+    visitor.look("association-signing-registrar" + suffix);
     page.locator("[id='form:save']").click();
     assertThat(page.locator("[id$='reason-error']")).isVisible();
-    look(visitor, "association-signing-fault" + suffix);
+    visitor.look("association-signing-fault" + suffix);
   }
 
   /** English is read on a phone, Swedish at a desk and where it is narrowest. */
@@ -111,11 +111,5 @@ class AssociationWalkIT extends BrowserTest {
   /** A link was followed; the page is there when its address is. */
   private static void arrives(Page page, String path) {
     assertThat(page).hasURL(Pattern.compile("/association/" + path));
-  }
-
-  private static void look(Visitor visitor, String name) {
-    visitor.fitsTheWidth();
-    visitor.axe();
-    visitor.screenshot(name);
   }
 }

@@ -33,9 +33,7 @@ class ConflictPageIT extends BrowserTest {
     assertThat(second.page().locator("table.conflict")).containsText("Nämndsekreterare");
     assertThat(second.page().locator("table.conflict")).containsText("Arkivarie");
     assertThat(second.page().locator(".faults")).containsText("Det du skulle göra");
-    second.fitsTheWidth();
-    second.axe();
-    second.screenshot("conflict");
+    second.look("conflict");
 
     second.page().getByLabel("Nämndsekreterare").check();
     second.page().locator("[id='form:save']").click();
@@ -58,9 +56,7 @@ class ConflictPageIT extends BrowserTest {
         .containsText("Gun Granskare släppte ärendet till beslut");
     assertThat(gustav.page().locator(".faults")).containsText("Lämna tillbaka till handläggaren");
     assertThat(gustav.page().locator("table.conflict")).containsText("ses över 🌱.");
-    gustav.fitsTheWidth();
-    gustav.axe();
-    gustav.screenshot("conflict-review-phone");
+    gustav.look("conflict-review-phone");
     gustav.page().locator("main a[href*='/assessment/case?id=']").first().click();
     assertThat(gustav.page().locator("h1")).containsText("Klar för beslut");
     assertThat(gustav.page().locator(".faults")).hasCount(0);
@@ -82,9 +78,7 @@ class ConflictPageIT extends BrowserTest {
     assertThat(gustav.page().locator(".faults")).containsText("Gun Granskare");
     assertThat(gustav.page().locator(".faults")).containsText("Skriv mer om lokalen.");
     assertThat(gustav.page().locator(".faults")).containsText("You pressed “Release for decision”");
-    gustav.fitsTheWidth();
-    gustav.axe();
-    gustav.screenshot("conflict-review-desk");
+    gustav.look("conflict-review-desk");
     gustav.open("/changed");
     assertThat(gustav.page().locator("main")).containsText("There is nothing to show here");
     gustav.axe();

@@ -216,9 +216,7 @@ class DecisionPagesIT extends BrowserTest {
   }
 
   private static void look(Visitor visitor, String name) {
-    visitor.fitsTheWidth();
-    visitor.axe();
-    visitor.screenshot("decision-" + name);
+    visitor.look("decision-" + name);
   }
 
   private static void press(Page page, String label) {

@@ -22,9 +22,7 @@ class FrontPageIT extends BrowserTest {
       Visitor visitor = visitor(width, language);
       visitor.open("/");
       assertThat(visitor.page()).hasTitle(Pattern.compile("Samverka"));
-      visitor.fitsTheWidth();
-      visitor.axe();
-      visitor.screenshot("front-" + width.pixels + "-" + language.tag);
+      visitor.look("front-" + width.pixels + "-" + language.tag);
     }
   }
 

@@ -19,9 +19,7 @@ class HomeIT extends BrowserTest {
       for (Language language : Language.values()) {
         Visitor visitor = visitor(width, language);
         visitor.open("/identity/sign-in");
-        visitor.fitsTheWidth();
-        visitor.axe();
-        visitor.screenshot("sign-in-" + width.pixels + "-" + language.tag);
+        visitor.look("sign-in-" + width.pixels + "-" + language.tag);
       }
     }
     Page page = open("/identity/sign-in");
@@ -36,9 +34,7 @@ class HomeIT extends BrowserTest {
       Visitor visitor = visitor(width, Language.SWEDISH);
       visitor.signInAs(role);
       assertThat(visitor.page()).hasURL(Pattern.compile("/desk/home$"));
-      visitor.fitsTheWidth();
-      visitor.axe();
-      visitor.screenshot("home-" + width.pixels + "-" + role);
+      visitor.look("home-" + width.pixels + "-" + role);
     }
   }
 

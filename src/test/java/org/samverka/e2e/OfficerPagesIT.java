@@ -174,9 +174,7 @@ class OfficerPagesIT extends BrowserTest {
   }
 
   private void look(Visitor visitor, String name) {
-    visitor.fitsTheWidth();
-    visitor.axe();
-    visitor.screenshot("officer-" + name);
+    visitor.look("officer-" + name);
   }
 
   private static void press(Page page, String label) {

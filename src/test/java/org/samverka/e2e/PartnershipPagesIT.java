@@ -185,9 +185,7 @@ class PartnershipPagesIT extends BrowserTest {
   }
 
   private static void look(Visitor visitor, String name) {
-    visitor.fitsTheWidth();
-    visitor.axe();
-    visitor.screenshot("partnership-" + name);
+    visitor.look("partnership-" + name);
   }
 
   /** An account has a language of its own, which comes before the browser's. */

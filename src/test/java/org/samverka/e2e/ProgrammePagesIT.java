@@ -27,10 +27,10 @@ class ProgrammePagesIT extends BrowserTest {
     LocalDate today = LocalDate.now(SamverkaClock.STOCKHOLM);
 
     administrator.open("/programme/new");
-    look(administrator, "programme-new");
+    administrator.look("programme-new");
     page.locator("[id='form:create']").click();
     assertThat(page.locator("#faults")).isVisible();
-    look(administrator, "programme-new-faults");
+    administrator.look("programme-new-faults");
     String title = "Träffpunkter " + System.nanoTime();
     field(page, "titleSv").fill(title);
     field(page, "titleEn").fill("Meeting places " + System.nanoTime());
@@ -42,7 +42,7 @@ class ProgrammePagesIT extends BrowserTest {
     assertThat(page.locator("[id$='purposeSv-error']")).isVisible();
     assertThat(page.locator("[id$='moneyAvailable-error']")).isVisible();
     assertThat(page.locator("[id$='deadlineOn-error']")).isVisible();
-    look(administrator, "programme-edit-faults");
+    administrator.look("programme-edit-faults");
 
     field(page, "purposeSv").fill("Färre ska vara ensamma.");
     field(page, "purposeEn").fill("Fewer people should be alone.");
@@ -62,7 +62,7 @@ class ProgrammePagesIT extends BrowserTest {
     field(page, "grantUntil").fill(today.plusDays(400).toString());
     page.locator("[id='form:open']").click();
     assertThat(page).hasURL(Pattern.compile("/programme/manage"));
-    look(administrator, "programme-manage");
+    administrator.look("programme-manage");
     String id = page.url().replaceAll(".*id=", "");
 
     page.locator("[id='extending:extend']").click();
@@ -71,15 +71,15 @@ class ProgrammePagesIT extends BrowserTest {
     field(page, "reason").fill("Fler behöver tid.");
     page.locator("[id='extending:extend']").click();
     assertThat(page.locator("[id$='deadline-error']")).isVisible();
-    look(administrator, "programme-extend-faults");
+    administrator.look("programme-extend-faults");
     field(page, "deadline").fill(today.plusDays(50).toString());
     page.locator("[id='extending:extend']").click();
     assertThat(page.locator(".notice")).isVisible();
 
     administrator.open("/programme/list");
-    look(administrator, "programme-list");
+    administrator.look("programme-list");
     administrator.open("/programme/choices");
-    look(administrator, "programme-choices");
+    administrator.look("programme-choices");
 
     anybodyReads(title, id);
   }
@@ -94,16 +94,16 @@ class ProgrammePagesIT extends BrowserTest {
         String name = width.pixels + "-" + language.tag;
         for (String path : new String[] {"/", "/about", "/accessibility", "/programme/open"}) {
           visitor.open(path);
-          look(visitor, "public" + path.replace('/', '-') + name);
+          visitor.look("public" + path.replace('/', '-') + name);
         }
         visitor.open("/programme/view?id=" + id);
-        look(visitor, "programme-view-" + name);
+        visitor.look("programme-view-" + name);
         Locator promise = visitor.page().locator("details.more").first();
         promise.locator("summary").click();
-        look(visitor, "programme-view-open-" + name);
+        visitor.look("programme-view-open-" + name);
         promise.locator("a").click();
         assertThat(visitor.page()).hasURL(Pattern.compile("/commitment/text"));
-        look(visitor, "commitment-text-" + name);
+        visitor.look("commitment-text-" + name);
       }
     }
     Visitor volunteer = visitor(Width.PHONE, Language.SWEDISH);
@@ -125,14 +125,14 @@ class ProgrammePagesIT extends BrowserTest {
       visitor.page().locator("a.btn").click();
       assertThat(visitor.page()).hasURL(Pattern.compile("/notification/feedback"));
       assertThat(visitor.page().locator("h1")).isVisible();
-      look(visitor, "feedback-" + language.tag);
+      visitor.look("feedback-" + language.tag);
       visitor.page().locator("[id='form:send']").click();
       assertThat(visitor.page().locator("[id$='words-error']")).isVisible();
       field(visitor.page(), "email").fill("ingen adress");
       field(visitor.page(), "words").fill("Knappen syns inte när jag förstorar.");
       visitor.page().locator("[id='form:send']").click();
       assertThat(visitor.page().locator("[id$='email-error']")).isVisible();
-      look(visitor, "feedback-faults-" + language.tag);
+      visitor.look("feedback-faults-" + language.tag);
       field(visitor.page(), "email").fill("lo@example.org");
       visitor.page().locator("[id='form:send']").click();
       assertThat(visitor.page().locator(".notice")).isVisible();
@@ -144,48 +144,42 @@ class ProgrammePagesIT extends BrowserTest {
     Page page = administrator.open("/commitment/list");
     Locator starter = page.locator("[id$='publishStarter']");
     if (starter.count() > 0) {
-      look(administrator, "commitment-list-empty");
+      administrator.look("commitment-list-empty");
       starter.click();
       assertThat(page.locator(".notice")).isVisible();
     }
-    look(administrator, "commitment-list");
+    administrator.look("commitment-list");
     page.locator("[id='new:create']").click();
     assertThat(page.locator("[id$='code-error']")).isVisible();
-    look(administrator, "commitment-list-faults");
+    administrator.look("commitment-list-faults");
     String code = "OPEN_DOORS_" + System.nanoTime();
     field(page, "code").fill(code);
     page.locator("[id='new:create']").click();
     assertThat(page).hasURL(Pattern.compile("/commitment/edit"));
-    look(administrator, "commitment-edit");
+    administrator.look("commitment-edit");
     field(page, "shortNameSv").fill("öppna dörrar");
     field(page, "titleSv").fill("Dörren är öppen");
     field(page, "bodySv").fill("Alla kan komma in.");
     field(page, "titleEn").fill("x".repeat(201));
     page.locator("[id='form:save']").click();
     assertThat(page.locator("[id$='titleEn-error']")).isVisible();
-    look(administrator, "commitment-edit-faults");
+    administrator.look("commitment-edit-faults");
     field(page, "titleEn").fill("The door is open");
     page.locator("[id='form:save']").click();
     assertThat(page).hasURL(Pattern.compile("/commitment/version"));
     page.locator("[id='publishing:publish']").click();
     assertThat(page.locator("#faults")).isVisible();
-    look(administrator, "commitment-version-faults");
+    administrator.look("commitment-version-faults");
     page.locator("[id='publishing:discard']").click();
     assertThat(page).hasURL(Pattern.compile("/commitment/list"));
 
     page.locator("main table a").first().click();
     assertThat(page).hasURL(Pattern.compile("/commitment/version"));
     assertThat(page.locator("h1")).isVisible();
-    look(administrator, "commitment-version");
+    administrator.look("commitment-version");
   }
 
   private static Locator field(Page page, String id) {
     return page.locator("[id$=':" + id + ":input']");
-  }
-
-  private static void look(Visitor visitor, String name) {
-    visitor.fitsTheWidth();
-    visitor.axe();
-    visitor.screenshot(name);
   }
 }

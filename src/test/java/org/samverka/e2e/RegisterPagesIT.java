@@ -56,8 +56,6 @@ class RegisterPagesIT extends BrowserTest {
   }
 
   private static void look(Visitor visitor, String name, Width width, Language language) {
-    visitor.fitsTheWidth();
-    visitor.axe();
-    visitor.screenshot("register-" + name + "-" + width.pixels + "-" + language.tag);
+    visitor.look("register-" + name + "-" + width.pixels + "-" + language.tag);
   }
 }

@@ -165,6 +165,16 @@ public final class Visitor implements AutoCloseable {
     return page.locator("html").getAttribute("lang");
   }
 
+  /**
+   * Looks at the page as it is now: it is as narrow as the window, axe sees no barrier, and a
+   * picture of it is kept under this name.
+   */
+  public void look(String name) {
+    fitsTheWidth();
+    axe();
+    screenshot(name);
+  }
+
   /** The page must be readable without scrolling sideways. */
   public void fitsTheWidth() {
     fitsTheWidth(page);
