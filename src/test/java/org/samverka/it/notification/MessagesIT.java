@@ -212,11 +212,7 @@ class MessagesIT {
         sender.sendDueNow();
       }
       assertEquals("1", rows.text(attempts, email));
-      String error =
-          rows.text(
-              "select o.last_error from outgoing_mail o join message m on o.message_id = m.id"
-                  + " where m.subject = 'Meddelanden' and m.email = ?",
-              email);
+      String error = lastError(email);
       assertFalse(error.isEmpty() || error.equals("null"), error);
     } finally {
       System.clearProperty(port);
@@ -315,6 +311,19 @@ class MessagesIT {
     return Mailbox.of(email).letters().stream()
         .filter(letter -> letter.subject().contains(words))
         .count();
+  }
+
+  /**
+   * The portal's own beat may have taken the mail in hand; it tells why as soon as it has failed.
+   */
+  private String lastError(String email) throws InterruptedException {
+    String query =
+        "select o.last_error from outgoing_mail o join message m on o.message_id = m.id"
+            + " where m.subject = 'Meddelanden' and m.email = ?";
+    for (int look = 0; look < 100 && rows.text(query, email).equals("null"); look++) {
+      Thread.sleep(100);
+    }
+    return rows.text(query, email);
   }
 
   /** The portal's own beat may have taken the mail in hand; it marks it as soon as it has gone. */
