@@ -2,18 +2,23 @@ package org.samverka.it;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Destroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.UserTransaction;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import org.samverka.kernel.RequestId;
 
 /**
  * Counts the SQL statements that really go to the database, so that a test can say that a page
@@ -30,6 +35,7 @@ public class SqlCounter {
   private static final int WEIGHT_OF_ALL = Integer.MAX_VALUE;
 
   private final Map<Thread, List<String>> heard = new ConcurrentHashMap<>();
+  private final Set<Thread> serving = ConcurrentHashMap.newKeySet();
   private final List<String> ofRequests = new ArrayList<>();
   private volatile Thread asking = Thread.currentThread();
 
@@ -58,6 +64,18 @@ public class SqlCounter {
       }
     } catch (Exception e) {
       throw new IllegalStateException("the provider's session does not take a profiler", e);
+    }
+  }
+
+  void begins(@Observes @Initialized(RequestScoped.class) Object request) {
+    if (request instanceof HttpServletRequest) {
+      serving.add(Thread.currentThread());
+    }
+  }
+
+  void ends(@Observes @Destroyed(RequestScoped.class) Object request) {
+    if (request instanceof HttpServletRequest) {
+      serving.remove(Thread.currentThread());
     }
   }
 
@@ -113,7 +131,7 @@ public class SqlCounter {
       if (own != null) {
         own.add(statement);
       }
-      if (!RequestId.current().equals("-") && Thread.currentThread() != asking) {
+      if (serving.contains(Thread.currentThread()) && Thread.currentThread() != asking) {
         synchronized (ofRequests) {
           ofRequests.add(statement);
         }

@@ -200,6 +200,8 @@ class MessagesIT {
     String port = "samverka.mail.port";
     Actor kim = people.citizen("Kim Berg");
     String email = addressOf(kim);
+    // What others left waiting would be tried first, and one failure ends each round.
+    sender.sendDueNow();
     System.setProperty(port, "1");
     try {
       send(message(kim));
