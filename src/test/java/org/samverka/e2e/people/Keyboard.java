@@ -116,7 +116,11 @@ public final class Keyboard {
 
   /** Opens what is folded. */
   public void unfold(String summary) {
-    Locator one = page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first();
+    unfold(page.locator("summary", new Page.LocatorOptions().setHasText(summary)).first());
+  }
+
+  /** Opens what is folded behind this line. */
+  public void unfold(Locator one) {
     reach(one);
     page.keyboard().press("Enter");
     one.locator("xpath=..").and(page.locator("[open]")).waitFor();

@@ -49,8 +49,12 @@ public class Person {
     assertThat(page()).hasURL(Pattern.compile("/desk/home$"));
   }
 
-  /** Goes to a place in the menu, with or without a count beside its name. */
+  /** Goes to a place in the menu, with or without a count beside its name; on a phone opens it. */
   protected void goesTo(String place) {
+    Locator menu = page().locator("header details.menu > summary");
+    if (menu.isVisible()) {
+      keys.unfold(menu);
+    }
     keys.follow(
         page()
             .locator("header nav a")
