@@ -13,8 +13,10 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +39,7 @@ public class Errors {
   /**
    * One fault in the summary.
    *
-   * @param text what is wrong and how to put it right
+   * @param text what is wrong and how to put it right, after the name of the field
    * @param href the field it is about; null when it is about the whole
    */
   public record Fault(String text, @Nullable String href) {}
@@ -131,7 +133,10 @@ public class Errors {
         : messages.of("ui.errors.heading.many", number);
   }
 
-  /** Every fault, in the order in which the fields stand on the page; the general ones first. */
+  /**
+   * Every fault, in the order in which the fields stand on the page; the general ones first. Each
+   * begins with the name of its field, since the summary stands far from it.
+   */
   public List<Fault> getAll() {
     FacesContext faces = FacesContext.getCurrentInstance();
     if (faces == null) {
@@ -148,11 +153,22 @@ public class Errors {
       }
     }
     if (!fields.isEmpty()) {
-      for (String id : inPageOrder(faces, fields)) {
-        texts(faces, id).forEach(text -> all.add(new Fault(text, "#" + id)));
-      }
+      namesInPageOrder(faces, fields)
+          .forEach(
+              (id, name) ->
+                  texts(faces, id)
+                      .forEach(text -> all.add(new Fault(after(name, text), "#" + id))));
     }
     return all;
+  }
+
+  /** The text after the field's name; a name that is a question needs no colon. */
+  private static String after(String name, String text) {
+    if (name.isEmpty()) {
+      return text;
+    }
+    boolean ended = ".?!:".indexOf(name.charAt(name.length() - 1)) >= 0;
+    return name + (ended ? " " : ": ") + text;
   }
 
   /** The faults of one field. */
@@ -183,22 +199,29 @@ public class Errors {
     return message.getDetail() == null ? message.getSummary() : message.getDetail();
   }
 
-  private static List<String> inPageOrder(FacesContext faces, Set<String> fields) {
-    List<String> ordered = new ArrayList<>();
+  /** The fields' ids with the names that the page gives them; empty for one that has none. */
+  private static Map<String, String> namesInPageOrder(FacesContext faces, Set<String> fields) {
+    Map<String, String> names = new LinkedHashMap<>();
     faces
         .getViewRoot()
         .visitTree(
             VisitContext.createVisitContext(faces, fields, EnumSet.of(VisitHint.SKIP_UNRENDERED)),
             (visit, component) -> {
-              ordered.add(component.getClientId(faces));
+              names.put(component.getClientId(faces), name(component));
               return VisitResult.ACCEPT;
             });
-    for (String id : fields) {
-      if (!ordered.contains(id)) {
-        ordered.add(id);
-      }
+    fields.forEach(id -> names.putIfAbsent(id, ""));
+    return names;
+  }
+
+  private static String name(UIComponent field) {
+    Object name = field.getAttributes().get("label");
+    UIComponent composite =
+        name == null || "".equals(name) ? UIComponent.getCompositeComponentParent(field) : null;
+    if (composite != null) {
+      name = composite.getAttributes().get("label");
     }
-    return ordered;
+    return name == null ? "" : name.toString().strip();
   }
 
   /** Looks past what is repeated: a list that is gone through now would show what it holds now. */
