@@ -167,12 +167,13 @@
         status.textContent = off ? status.dataset.race : status.dataset.wrong;
         return;
       }
-      [form.id + ":seen", "jakarta.faces.ViewState"].forEach(function (name) {
-        var value = fresh.querySelector('input[name="' + name + '"]');
-        document.querySelectorAll('input[name="' + name + '"]').forEach(function (field) {
-          field.value = value ? value.value : field.value;
+      // What the person has seen is what has just been saved: one version, or one for each answer.
+      fresh.querySelectorAll('input[name^="' + form.id + ':seen"],input[name="jakarta.faces.ViewState"]')
+        .forEach(function (value) {
+          document.querySelectorAll('input[name="' + value.name + '"]').forEach(function (field) {
+            field.value = value.value;
+          });
         });
-      });
       status.textContent = mark.dataset.now;
       dirty = changed;
     }
@@ -227,14 +228,14 @@
       }
     });
     document.addEventListener("keydown", function (event) {
-      var menu = event.key === "Escape" && document.querySelector("details.account[open]");
+      var menu = event.key === "Escape" && document.querySelector("details:is(.account, .menu)[open]");
       if (menu) {
         menu.open = false;
         menu.querySelector("summary").focus();
       }
     });
     document.addEventListener("click", function (event) {
-      document.querySelectorAll("details.account[open]").forEach(function (menu) {
+      document.querySelectorAll("details:is(.account, .menu)[open]").forEach(function (menu) {
         if (!menu.contains(event.target)) {
           menu.open = false;
         }

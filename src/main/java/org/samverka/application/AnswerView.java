@@ -4,6 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
 import java.util.List;
 import org.samverka.commitment.CommitmentView;
 import org.samverka.commitment.TextLanguage;
@@ -15,6 +16,8 @@ import org.samverka.commitment.TextLanguage;
  * @param language the language the text was shown in
  * @param textHash the hash of the text that was shown
  * @param complete whether it says all that is asked for
+ * @param answeredAt when it was last saved
+ * @param answeredBy the name of whoever saved it
  */
 public record AnswerView(
     long versionId,
@@ -24,7 +27,9 @@ public record AnswerView(
     DraftAnswer answer,
     String practice,
     String explanation,
-    boolean complete) {
+    boolean complete,
+    Instant answeredAt,
+    String answeredBy) {
 
   /** Nobody has answered. */
   public static final long NEVER = -1;
@@ -38,7 +43,9 @@ public record AnswerView(
         answer.answer(),
         answer.practice(),
         answer.explanation(),
-        answer.isComplete(version));
+        answer.isComplete(version),
+        answer.answeredAt(),
+        answer.answeredByName());
   }
 
   /** With what supports it; an answer without any is written as it was before there could be. */

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.samverka.kernel.Money;
 
 /** One line of the budget. */
@@ -51,5 +53,18 @@ public class BudgetLine {
   /** How much. */
   public Money amount() {
     return new Money(kronor);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof BudgetLine line
+        && side == line.side
+        && label.equals(line.label)
+        && kronor == line.kronor;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(side, label, kronor);
   }
 }

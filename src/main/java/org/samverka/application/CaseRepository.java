@@ -129,17 +129,20 @@ class CaseRepository {
         .getResultList();
   }
 
-  /** How many signatures each of these drafts has that are not void; none are left out. */
-  Map<Long, Long> signedBy(Collection<Long> caseIds) {
-    Map<Long, Long> signed = new HashMap<>();
-    em.createQuery(
-            "select s.caseId, count(s) from Signature s where s.caseId in :ids and s.voidedAt is"
-                + " null group by s.caseId",
-            Object[].class)
-        .setParameter("ids", caseIds)
-        .getResultList()
-        .forEach(row -> signed.put((Long) row[0], (Long) row[1]));
-    return signed;
+  /** How many of these parts each of the cases has been saved with; none are left out. */
+  Map<Long, Long> saved(Collection<Long> caseIds, Set<Section> parts) {
+    Map<Long, Long> saved = new HashMap<>();
+    if (!caseIds.isEmpty()) {
+      em.createQuery(
+              "select s.caseId, count(s) from SectionState s where s.caseId in :ids"
+                  + " and s.section in :parts group by s.caseId",
+              Object[].class)
+          .setParameter("ids", caseIds)
+          .setParameter("parts", parts)
+          .getResultList()
+          .forEach(row -> saved.put((Long) row[0], (Long) row[1]));
+    }
+    return saved;
   }
 
   void add(Signature signature) {

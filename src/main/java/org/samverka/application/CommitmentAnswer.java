@@ -91,6 +91,14 @@ class CommitmentAnswer extends StoredEntity {
     return explanation;
   }
 
+  Instant answeredAt() {
+    return answeredAt;
+  }
+
+  String answeredByName() {
+    return answeredByName;
+  }
+
   boolean says(DraftAnswer same, String samePractice, String sameExplanation) {
     return answer == same && practice.equals(samePractice) && explanation.equals(sameExplanation);
   }

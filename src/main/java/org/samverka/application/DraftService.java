@@ -153,6 +153,7 @@ public class DraftService {
 
   /**
    * Saves one part. What is left blank may be filled in later; what is filled in must be right.
+   * What says what stands there already changes nothing, and earlier signatures stand.
    *
    * @param seen the part's version that the person saw
    * @param typed what was typed, by field
@@ -184,6 +185,9 @@ public class DraftService {
         draft.trail().chain(),
         seen,
         state == null ? SectionView.NEVER : state.version());
+    if (state != null && state.says(values, lines)) {
+      return SectionView.of(state);
+    }
     if (state == null) {
       state = new SectionState(caseId, section, actor, clock.now());
       repository.add(state);

@@ -89,6 +89,11 @@ class SectionState extends StoredEntity {
     return editedByName;
   }
 
+  /** Whether it says this already. */
+  boolean says(Map<ApplicationField, String> sameValues, List<BudgetLine> sameLines) {
+    return values().equals(sameValues) && lines().equals(sameLines);
+  }
+
   void save(
       Map<ApplicationField, String> newValues, List<BudgetLine> newLines, Actor by, Instant now) {
     values = new HashMap<>(newValues);

@@ -48,6 +48,7 @@ class ApplicationPagesIT extends BrowserTest {
     fill(page, "NEED", "x".repeat(4001));
     press(page, "Spara och gå till nästa");
     assertThat(page.locator(".faults")).isFocused();
+    assertThat(page.locator(".faults li")).containsText("Behovet: ");
     assertThat(field(page, "ACTIVITY_NAME")).hasValue("Öppet hus och samtalsstöd");
     look(lo, "activity-faults");
     page.keyboard().press("Tab");
@@ -199,6 +200,39 @@ class ApplicationPagesIT extends BrowserTest {
     press(robin.page(), "Spara och stanna");
     assertThat(robin.page().locator(".notice")).isVisible();
     assertThat(field(robin.page(), "WORKING_METHODS")).hasValue("Helt andra metoder.");
+  }
+
+  @Test
+  void answers_to_commitments_are_saved_by_themselves_too() {
+    Map<String, String> scene = scene("ready-to-apply");
+    Visitor lo = visitor(Width.DESK, Language.SWEDISH);
+    Page page = lo.page();
+    lo.signIn(scene.get("email"), PASSWORD);
+    lo.open("/application/begin?programme=" + scene.get("programme"));
+    press(page, "Börja på ansökan");
+    String id = page.url().replaceAll(".*id=", "");
+
+    lo.open("/application/commitments?id=" + id);
+    page.locator("main .task a").first().click();
+    String here = page.url();
+    page.locator("input[value=ACCEPT]").check();
+    fill(page, "practice", "Vi frågar alla som kommer.");
+    field(page, "practice").blur();
+    assertThat(page.locator(".saved")).containsText("Sparat kl.");
+    fill(page, "practice", "Vi frågar alla som kommer, och skriver upp det.");
+    press(page, "Spara och stanna");
+    assertThat(page.locator(".notice")).isVisible();
+    assertThat(page).hasURL(here);
+    assertThat(field(page, "practice")).hasValue("Vi frågar alla som kommer, och skriver upp det.");
+
+    lo.open("/application/declarations?id=" + id);
+    page.locator("input[value=ACCEPT]").first().check();
+    page.locator("input[value=ACCEPT]").first().blur();
+    assertThat(page.locator(".saved")).containsText("Sparat kl.");
+    page.locator("input[value=ACCEPT]").nth(1).check();
+    press(page, "Spara och stanna");
+    assertThat(page.locator(".notice")).isVisible();
+    assertThat(page.locator("input[value=ACCEPT]:checked")).hasCount(2);
   }
 
   @Test

@@ -167,10 +167,12 @@ class BadInputIT extends BrowserTest {
     field(page, "WORKING_METHODS").fill(WELCOME);
     save(page);
     assertThat(page.locator(".notice")).isVisible();
-    lo.open("/application/sign?id=" + scene.get("case"));
-    page.locator("input[type=password]").fill(PASSWORD);
-    page.locator("main input[type=submit]").last().click();
-    assertThat(page.locator(".faults")).containsText(text("programme.refused.closed", language));
+    for (String place : List.of("sign", "case")) {
+      lo.open("/application/" + place + "?id=" + scene.get("case"));
+      assertThat(page.locator("main")).containsText(text("application.case.closed", language));
+      assertThat(page.locator("main input[type=password], main .btn")).hasCount(0);
+    }
+    assertThat(page.locator(".task")).containsText(text("application.case.closed.tag", language));
   }
 
   private static String idOf(Visitor visitor) {
@@ -196,7 +198,20 @@ class BadInputIT extends BrowserTest {
   /** Said beside the field and in the summary, which leads there. */
   private static void assertFault(Page page, String field, String words) {
     assertThat(page.locator("[id$='" + field + "-error']").first()).containsText(words);
-    assertThat(page.locator(".faults")).containsText(words);
+    Locator line = page.locator(".faults li").filter(new Locator.FilterOptions().setHasText(words));
+    assertThat(line.first()).containsText(label(page, field));
+  }
+
+  /** What the page calls the field. */
+  private static String label(Page page, String field) {
+    Locator frame =
+        page.locator(".field").filter(new Locator.FilterOptions().setHas(error(page, field)));
+    String label = frame.last().locator("label, legend").first().textContent().strip();
+    return label.replaceAll("\\s*\\([^)]*\\)$", "");
+  }
+
+  private static Locator error(Page page, String field) {
+    return page.locator("[id$='" + field + "-error']");
   }
 
   private static Locator field(Page page, String name) {

@@ -28,6 +28,7 @@ public class CommitmentPage extends CasePage {
 
   @Inject private Messages messages;
   @Inject private AnswerService answers;
+  @Inject private SavedWords saved;
   @Inject private Errors errors;
   @Inject private Notices notices;
   @Inject private Overtaken overtaken;
@@ -61,11 +62,28 @@ public class CommitmentPage extends CasePage {
   }
 
   /** Saves, and goes to the next commitment; stays where somebody can't accept, to tell more. */
+  public @Nullable String saveAndGoOn() {
+    if (!kept()) {
+      return null;
+    }
+    long next = DraftAnswer.CANNOT_ACCEPT.name().equals(answer) ? number("version") : after();
+    return next == 0 ? to("/application/commitments") : toVersion(next);
+  }
+
+  /** Saves and stays. */
   public @Nullable String save() {
+    return kept() ? toVersion(number("version")) : null;
+  }
+
+  private String toVersion(long versionId) {
+    return to("/application/commitment") + "&version=" + versionId;
+  }
+
+  private boolean kept() {
     DraftAnswer said = DeclarationsPage.answer(answer);
     if (said == null) {
       errors.at("answer", MessageKey.of("application.answer.choose"));
-      return null;
+      return false;
     }
     boolean[] kept = new boolean[1];
     boolean right =
@@ -90,17 +108,10 @@ public class CommitmentPage extends CasePage {
     if (right && !kept[0]) {
       conflict();
     }
-    if (!kept[0]) {
-      return null;
+    if (kept[0]) {
+      notices.done(MessageKey.of("application.commitment.saved", getVersion().words().shortName()));
     }
-    notices.done(MessageKey.of("application.commitment.saved", getVersion().words().shortName()));
-    if (said == DraftAnswer.CANNOT_ACCEPT) {
-      return to("/application/commitment") + "&version=" + getVersion().versionId();
-    }
-    long next = after();
-    return next == 0
-        ? to("/application/commitments")
-        : to("/application/commitment") + "&version=" + next;
+    return kept[0];
   }
 
   private void conflict() {
@@ -154,6 +165,18 @@ public class CommitmentPage extends CasePage {
   public boolean isRefused() {
     AnswerView said = getAnswered();
     return said != null && said.answer() == DraftAnswer.CANNOT_ACCEPT;
+  }
+
+  /** When and by whom it was last answered, in words; empty for never. */
+  public String getSavedWhen() {
+    AnswerView said = getAnswered();
+    return said == null ? "" : saved.when(said.answeredAt(), said.answeredBy());
+  }
+
+  /** That it has just been saved, as the page says after saving by itself; empty for never. */
+  public String getSavedNow() {
+    AnswerView said = getAnswered();
+    return saved.now(said == null ? null : said.answeredAt());
   }
 
   /** Its number among the others, in words. */

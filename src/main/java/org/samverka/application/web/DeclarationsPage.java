@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.samverka.ui.Overtaken;
 public class DeclarationsPage extends CasePage {
 
   @Inject private AnswerService answers;
+  @Inject private SavedWords saved;
   @Inject private Errors errors;
   @Inject private Notices notices;
   @Inject private Overtaken overtaken;
@@ -107,15 +109,28 @@ public class DeclarationsPage extends CasePage {
     return isDraft() ? null : to("/application/case");
   }
 
-  /** Saves every answer that is given. */
+  /** Saves every answer that is given, and goes on when there is nothing left to say. */
+  public @Nullable String saveAndGoOn() {
+    if (!kept()) {
+      return null;
+    }
+    boolean left =
+        getLines().stream()
+            .map(line -> answer(line.answer))
+            .anyMatch(said -> said == null || said == DraftAnswer.CANNOT_ACCEPT);
+    return to(left ? "/application/declarations" : "/application/papers");
+  }
+
+  /** Saves every answer that is given, and stays. */
   public @Nullable String save() {
+    return kept() ? to("/application/declarations") : null;
+  }
+
+  private boolean kept() {
     List<Declared> all = new ArrayList<>();
-    List<Line> unanswered = new ArrayList<>();
     for (Line line : getLines()) {
       DraftAnswer said = answer(line.answer);
-      if (said == null) {
-        unanswered.add(line);
-      } else {
+      if (said != null) {
         all.add(line.declared(said));
       }
     }
@@ -135,14 +150,30 @@ public class DeclarationsPage extends CasePage {
       readAgain();
       lines = null;
       errors.add(MessageKey.of("application.declarations.conflict"));
-      return null;
     }
-    if (!right) {
-      return null;
+    if (kept[0]) {
+      notices.done(MessageKey.of("application.saved", messages.name(Section.DECLARATIONS)));
     }
-    notices.done(MessageKey.of("application.saved", messages.name(Section.DECLARATIONS)));
-    boolean left = getLines().stream().anyMatch(line -> "CANNOT_ACCEPT".equals(line.answer));
-    return to(unanswered.isEmpty() && !left ? "/application/papers" : "/application/declarations");
+    return kept[0];
+  }
+
+  /** When and by whom something was last declared, in words; empty for never. */
+  public String getSavedWhen() {
+    AnswerView last = last();
+    return last == null ? "" : saved.when(last.answeredAt(), last.answeredBy());
+  }
+
+  /** That it has just been saved, as the page says after saving by itself; empty for never. */
+  public String getSavedNow() {
+    AnswerView last = last();
+    return saved.now(last == null ? null : last.answeredAt());
+  }
+
+  private @Nullable AnswerView last() {
+    return Completeness.asked(getContent(), false).stream()
+        .flatMap(version -> getContent().answerTo(version).stream())
+        .max(Comparator.comparing(AnswerView::answeredAt))
+        .orElse(null);
   }
 
   /** The declarations and their answers. */

@@ -3,7 +3,6 @@ package org.samverka.application.web;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +35,7 @@ public abstract class SectionPage extends CasePage {
   private static final Duration JUST_NOW = Duration.ofMinutes(5);
 
   @Inject private FieldWords words;
+  @Inject private SavedWords saved;
   @Inject private SamverkaClock clock;
   @Inject private Messages messages;
   @Inject private Errors errors;
@@ -76,12 +76,12 @@ public abstract class SectionPage extends CasePage {
 
   /** Saves and stays. */
   public @Nullable String save() {
-    return saved() ? to("/application/" + page()) : null;
+    return kept() ? to("/application/" + page()) : null;
   }
 
   /** Saves and goes on to what comes after. */
   public @Nullable String saveAndGoOn() {
-    if (!saved()) {
+    if (!kept()) {
       return null;
     }
     String path = Tasks.path(Tasks.after(section()), getId());
@@ -93,7 +93,7 @@ public abstract class SectionPage extends CasePage {
     return path.substring(path.lastIndexOf('/') + 1, path.indexOf('?'));
   }
 
-  private boolean saved() {
+  private boolean kept() {
     Map<ApplicationField, String> values = new EnumMap<>(ApplicationField.class);
     for (ApplicationField field : ApplicationField.of(section())) {
       values.put(field, text(typed.get(field.name())));
@@ -154,16 +154,12 @@ public abstract class SectionPage extends CasePage {
 
   /** When and by whom it was last saved, in words; empty for never. */
   public String getSavedWhen() {
-    SectionView view = getStored();
-    return view.editedAt() == null
-        ? ""
-        : messages.of("application.task.saved", view.editedBy(), view.editedAt());
+    return saved.when(getStored().editedAt(), getStored().editedBy());
   }
 
   /** That it has just been saved, as the page says after saving by itself; empty for never. */
   public String getSavedNow() {
-    Instant at = getStored().editedAt();
-    return at == null ? "" : atMinute("application.autosave.saved", at, "");
+    return saved.now(getStored().editedAt());
   }
 
   /** That somebody else is writing here just now, judged by when they last saved; empty else. */
@@ -172,14 +168,8 @@ public abstract class SectionPage extends CasePage {
     Instant at = view.editedAt();
     boolean now = at != null && at.plus(JUST_NOW).isAfter(clock.now());
     return at != null && now && view.editedById() != actor().accountId()
-        ? atMinute("application.autosave.other", at, view.editedBy())
+        ? saved.other(at, view.editedBy())
         : "";
-  }
-
-  private String atMinute(String key, Instant at, String name) {
-    LocalTime time = LocalTime.ofInstant(at, SamverkaClock.STOCKHOLM);
-    return messages.of(
-        key, String.format("%02d", time.getHour()), String.format("%02d", time.getMinute()), name);
   }
 
   /** What is left in this part, once it has been begun. */

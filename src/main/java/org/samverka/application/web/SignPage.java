@@ -1,6 +1,7 @@
 package org.samverka.application.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -32,6 +33,7 @@ public class SignPage extends CasePage {
   private SigningService.@Nullable ToSign toSign;
   private @Nullable String hash;
   private @Nullable String password;
+  private boolean refused;
 
   /** Something that stands in the way, and where it is put right. */
   public record Missing(String text, String path) {}
@@ -67,6 +69,7 @@ public class SignPage extends CasePage {
               }
             });
     if (!done || answer[0] == null) {
+      refused = true;
       readAgain();
       toSign = null;
       hash = isDraft() ? getToSign().hash() : null;
@@ -95,6 +98,17 @@ public class SignPage extends CasePage {
       toSign = known;
     }
     return known;
+  }
+
+  /**
+   * Whether the reader can sign now. Who had the form before the programme closed may send it, and
+   * is told why nothing came of it.
+   */
+  public boolean isSignable() {
+    boolean sent = !refused && FacesContext.getCurrentInstance().isPostback();
+    return getToSign().maySign()
+        && !getToSign().hasSigned()
+        && (sent || getContent().programme().open());
   }
 
   @Override

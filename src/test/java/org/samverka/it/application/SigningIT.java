@@ -11,11 +11,13 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.samverka.application.ApplicationField;
 import org.samverka.application.CaseRow;
 import org.samverka.application.CaseStage;
 import org.samverka.application.DraftService;
@@ -94,7 +96,9 @@ class SigningIT {
     assertEquals(new Answer.Signed(1), applications.sign(made.signatory(), made.caseId()));
     assertEquals(CaseStage.DRAFT, stage(made));
 
-    applications.save(second, made.caseId(), Section.METHODS, Applications.methods(), List.of());
+    Map<ApplicationField, String> changed = Applications.methods();
+    changed.put(ApplicationField.WORKING_METHODS, "Samtal i grupp och enskilt.");
+    applications.save(second, made.caseId(), Section.METHODS, changed, List.of());
     assertTrue(
         signing.toSign(second, made.caseId(), TextLanguage.SV).signed().isEmpty(),
         "an edit voids what was signed");
@@ -102,6 +106,23 @@ class SigningIT {
     assertEquals(new Answer.Signed(1), applications.sign(second, made.caseId()));
     assertInstanceOf(Answer.Submitted.class, applications.sign(made.signatory(), made.caseId()));
     assertEquals(2, signing.receipt(second, made.caseId()).signed().size());
+  }
+
+  @Test
+  void to_save_what_stands_there_already_voids_no_signature_and_is_no_deed() {
+    Founded association = associations.complete(2);
+    associations.sign(association.id(), SigningRule.TWO_JOINTLY);
+    Made made = applications.draft(association, programmes.open());
+    Actor second = association.signatories().get(1);
+    applications.sign(made.signatory(), made.caseId());
+    int deeds = rows.count("audit_entry where case_id = ?", made.caseId());
+
+    applications.save(second, made.caseId(), Section.METHODS, Applications.methods(), List.of());
+    applications.save(
+        second, made.caseId(), Section.BUDGET, Applications.budget(), Applications.lines());
+
+    assertEquals(deeds, rows.count("audit_entry where case_id = ?", made.caseId()));
+    assertEquals(1, signing.toSign(second, made.caseId(), TextLanguage.SV).signed().size());
   }
 
   @Test
