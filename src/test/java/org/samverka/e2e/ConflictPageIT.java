@@ -6,7 +6,6 @@ import com.microsoft.playwright.Page;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.samverka.identity.DemonstrationAccount;
 import org.samverka.identity.Role;
 
 /** Two people change the same thing: the second sees both versions and decides anew. */
@@ -91,12 +90,17 @@ class ConflictPageIT extends BrowserTest {
     gustav.open("/assessment/review?id=" + scene.get("review"));
   }
 
-  /** The page of a colleague whom nobody else's test signs in as. */
+  /** The page of a new colleague: who is in the demonstration keeps the roles that are tried. */
   private static String colleague(Visitor administrator) {
+    String email = "kollega." + System.nanoTime() + "@example.org";
     administrator.signInAs(Role.ADMINISTRATOR);
-    Page page =
-        administrator.open(
-            "/identity/staff?search=" + DemonstrationAccount.CONCERN_HANDLER.email());
+    Page page = administrator.open("/identity/invite");
+    page.locator("[id$=':name:input']").fill("Kim Kollega");
+    page.locator("[id$=':email:input']").fill(email);
+    page.getByLabel("Registrator").check();
+    page.locator("[id='form:invite']").click();
+    assertThat(page.locator(".notice")).isVisible();
+    administrator.open("/identity/staff?search=" + email);
     page.locator("main table a").first().click();
     assertThat(page).hasURL(Pattern.compile("/identity/staff-member\\?id="));
     return page.url().replaceFirst("^https?://[^/]+", "");

@@ -2,7 +2,6 @@ package org.samverka.e2e;
 
 import java.net.URI;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /** Which pages axe has looked at in this run, and in which language. */
@@ -20,13 +19,6 @@ final class PagesSeen {
   /** Whether the page at an address has been looked at in a language. */
   static boolean has(String address, String language) {
     return SEEN.contains(entry(address, language));
-  }
-
-  /** What has been seen of the pages at these paths: path and language, with a blank between. */
-  static Set<String> of(Set<String> paths) {
-    Set<String> seen = new TreeSet<>(SEEN);
-    seen.removeIf(one -> !paths.contains(one.substring(0, one.indexOf(' '))));
-    return seen;
   }
 
   private static String entry(String address, String language) {

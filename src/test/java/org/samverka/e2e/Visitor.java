@@ -2,9 +2,6 @@ package org.samverka.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -29,8 +26,6 @@ import org.samverka.ui.CurrentLanguage;
  */
 public final class Visitor implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
-  private static final List<String> STANDARDS =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
   private final URI portal;
   private final Width width;
@@ -140,23 +135,12 @@ public final class Visitor implements AutoCloseable {
   }
 
   private void axe(Page page) {
-    List<Rule> violations = new AxeBuilder(page).withTags(STANDARDS).analyze().getViolations();
-    StringBuilder report = new StringBuilder();
-    for (Rule rule : violations) {
-      report
-          .append("\n\n%s (%s): %s".formatted(rule.getId(), rule.getImpact(), rule.getHelp()))
-          .append("\n  " + rule.getHelpUrl());
-      for (CheckedNode node : rule.getNodes()) {
-        report
-            .append("\n  - " + node.getTarget() + "  " + node.getHtml())
-            .append("\n    " + String.valueOf(node.getFailureSummary()).replace("\n", "\n    "));
-      }
-    }
-    if (!violations.isEmpty()) {
+    List<String> faults = Axe.faultsOf(page);
+    if (!faults.isEmpty()) {
       screenshot("axe-" + page.url().replaceAll("[^A-Za-z0-9]+", "-"));
       throw new AssertionError(
-          "%d rules of accessibility are broken on %s at %d px%s"
-              .formatted(violations.size(), page.url(), width.pixels, report));
+          "%d rules of accessibility are broken on %s at %d px%n%n%s"
+              .formatted(faults.size(), page.url(), width.pixels, String.join("\n\n", faults)));
     }
   }
 
