@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.samverka.application.Case;
@@ -67,7 +68,7 @@ class CourseGuard implements Guard<Case, CaseTransition> {
 
   private static Verdict within(LocalDate earliest, LocalDate day, LocalDate today) {
     return day.isBefore(earliest) || day.isAfter(today)
-        ? Verdict.refused("decision.refused.day", earliest, today)
+        ? new Verdict.Refused(List.of(Days.outside(earliest, today)))
         : Verdict.allowed();
   }
 

@@ -18,9 +18,16 @@ final class Days {
       return first;
     }
     if (day.isBefore(first) || day.isAfter(last)) {
-      faults.add(name, MessageKey.of("decision.fault.between", first, last));
+      faults.add(name, outside(first, last));
       return first;
     }
     return day;
+  }
+
+  /** That a day lies outside; when only one day will do, which. */
+  static MessageKey outside(LocalDate first, LocalDate last) {
+    return first.equals(last)
+        ? MessageKey.of("decision.fault.onlyDay", first)
+        : MessageKey.of("decision.fault.between", first, last);
   }
 }

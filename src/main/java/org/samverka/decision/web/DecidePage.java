@@ -37,11 +37,7 @@ public class DecidePage extends Page {
     if (statements.mustDeclareFirst(actor(), getCaseId())) {
       return "/assessment/case?faces-redirect=true&id=" + getCaseId();
     }
-    ReadyCases.Ready read = getOne();
-    fields.fill(read.form());
-    if (seen == 0) {
-      seen = read.seen();
-    }
+    getOne();
     return null;
   }
 
@@ -82,14 +78,15 @@ public class DecidePage extends Page {
     return getOne().form().conditions().lines().toList();
   }
 
-  /** The fields of the decision. */
+  /** The fields of the decision; what is proposed, also beside a fault in another form. */
   public RulingFields getFields() {
+    fields.fill(getOne().form());
     return fields;
   }
 
   /** The version of the case that was seen. */
   public long getSeen() {
-    return seen;
+    return seen == 0 ? getOne().seen() : seen;
   }
 
   /** Sets it. */

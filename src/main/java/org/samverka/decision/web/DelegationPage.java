@@ -29,9 +29,9 @@ public class DelegationPage extends Page {
   private @Nullable Long delegate;
   private @Nullable DecisionBody level = DecisionBody.DELEGATE_UNIT;
 
-  /** Reads the scheme. */
+  /** Whoever may not read the scheme gets no page. */
   public void load() {
-    scheme = service.scheme(actor());
+    getScheme();
   }
 
   /** Sets a ceiling. */
@@ -62,9 +62,14 @@ public class DelegationPage extends Page {
     return done(deed, MessageKey.of(notice), "/decision/delegation?faces-redirect=true");
   }
 
-  /** The scheme. */
-  public DelegationService.@Nullable Scheme getScheme() {
-    return scheme;
+  /** The scheme; read where it is needed, so that it is there beside a fault too. */
+  public DelegationService.Scheme getScheme() {
+    DelegationService.Scheme known = scheme;
+    if (known == null) {
+      known = service.scheme(actor());
+      scheme = known;
+    }
+    return known;
   }
 
   /** Every level. */

@@ -36,9 +36,7 @@ public class MeetingShown extends Page {
 
   /** Reads the meeting that the address names. */
   public void load() {
-    if (seen == 0) {
-      seen = getPage().seen();
-    }
+    getPage();
   }
 
   /** Records who is present. */
@@ -158,7 +156,7 @@ public class MeetingShown extends Page {
 
   /** The version of the meeting that was seen. */
   public long getSeen() {
-    return seen;
+    return seen == 0 ? getPage().seen() : seen;
   }
 
   /** Sets it. */

@@ -154,7 +154,7 @@ class CourseIT {
             decisions.registerAppeal(
                 fixtures.registrar(), flow.caseId(), flows.seen(flow), clock.today(), ""));
     assertReason(
-        "decision.refused.day",
+        "decision.fault.onlyDay",
         () ->
             decisions.registerAppeal(
                 fixtures.registrar(),
