@@ -168,7 +168,7 @@ class OfficerPagesIT extends BrowserTest {
   }
 
   private static void write(Page page, String reason) {
-    page.locator(".choice:has-text('Behöver rättas'), .choice:has-text('Brist')").first().click();
+    page.locator(".choice:has-text('Brist som kan åtgärdas')").first().click();
     page.locator("[id$='check:reason:input']").fill(reason);
     press(page, "Nästa åtagande");
   }

@@ -13,7 +13,7 @@ import org.samverka.kernel.MessageKey;
 import org.samverka.ui.NavigationItem;
 import org.samverka.ui.NavigationSource;
 
-/** The reader's own work with how much waits, and all cases. */
+/** The reader's own work with how much waits, what came in, and all cases. */
 @RequestScoped
 public class AssessmentPlaces implements NavigationSource {
 
@@ -42,6 +42,11 @@ public class AssessmentPlaces implements NavigationSource {
             NavigationItem.of(QUEUE, MessageKey.of("assessment.nav.queue"), "/assessment/queue")
                 .withCount((int) desk.count(actor, queue, Set.of())));
       }
+    }
+    if (CaseQueue.INCOMING.isFor(actor) && items.isEmpty()) {
+      items.add(
+          NavigationItem.of(
+              QUEUE, MessageKey.of("application.CaseQueue.INCOMING"), "/assessment/queue"));
     }
     if (CaseQueue.ALL.isFor(actor)) {
       items.add(

@@ -67,7 +67,7 @@ public class Officer extends StaffMember {
         keys().choose("Utfall", "Uppfyllt med motiverad avgränsning");
         keys().write(input("reason"), "Verksamhet för unga vuxna. Medlet är lämpligt.");
       } else if (about.contains("funktionsförmåga")) {
-        keys().choose("Utfall", "Behöver rättas");
+        keys().choose("Utfall", "Brist som kan åtgärdas");
         keys().write(input("reason"), "Lokalen saknar ramp.");
         keys().select("Vad bedömningen bygger på", "Besök");
       } else {
