@@ -60,7 +60,7 @@ public class ApplicationSteps implements NextStepSource {
             .filter(AssociationRow::isOpen)
             .collect(Collectors.toMap(AssociationRow::id, row -> row, (a, b) -> a));
     List<CaseRow> drafts =
-        repository.ofAssociations(own.keySet()).stream()
+        repository.ofAssociations(Set.copyOf(own.keySet())).stream()
             .filter(row -> row.stage() == CaseStage.DRAFT)
             .limit(MOST)
             .toList();

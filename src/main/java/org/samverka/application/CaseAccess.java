@@ -69,7 +69,7 @@ public class CaseAccess implements CommitmentRelations {
   public Set<Role> rolesOf(Actor actor, long associationId, long caseId) {
     return caseId == 0
         ? associations.rolesOf(associationId, actor)
-        : rolesOf(repository.one(caseId), actor);
+        : rolesOf(repository.read(caseId), actor);
   }
 
   /**
@@ -104,10 +104,7 @@ public class CaseAccess implements CommitmentRelations {
 
   /** What somebody has said of a conflict of interest in a case. */
   Conflict conflictOf(long caseId, long accountId) {
-    return repository
-        .declaration(caseId, accountId)
-        .map(said -> said.isConflicted() ? Conflict.CONFLICTED : Conflict.NONE)
-        .orElse(Conflict.NOT_DECLARED);
+    return repository.declared(caseId).getOrDefault(accountId, Conflict.NOT_DECLARED);
   }
 
   /**

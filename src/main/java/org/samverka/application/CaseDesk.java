@@ -1,12 +1,8 @@
 package org.samverka.application;
 
 import jakarta.inject.Inject;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -28,9 +24,7 @@ import org.samverka.kernel.SafeText;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
 import org.samverka.kernel.SubjectRef;
-import org.samverka.kernel.Written;
 import org.samverka.lifecycle.Lifecycle;
-import org.samverka.programme.ProgrammeCatalogue;
 
 /**
  * The city's desk: what came in and waits, who has it, and the declaration of a conflict of
@@ -48,7 +42,6 @@ public class CaseDesk {
   @Inject private CaseAccess access;
   @Inject private Contents contents;
   @Inject private AssociationAccess associations;
-  @Inject private ProgrammeCatalogue programmes;
   @Inject private AccountDirectory accounts;
   @Inject private Lifecycle lifecycle;
   @Inject private DeskLetters letters;
@@ -59,7 +52,7 @@ public class CaseDesk {
   public record Officer(long accountId, String name) {}
 
   /**
-   * One page of a list, with names; four statements, however many rows.
+   * One page of a list, with names. One statement.
    *
    * @param stages only those at these stages; none for all of the list's
    * @param from the row from which the list goes on; null at its start
@@ -75,9 +68,15 @@ public class CaseDesk {
       boolean backward,
       int limit) {
     requireReader(actor, queue);
-    return named(
-        queues.page(queue, actor.accountId(), within(queue, stages), from, backward, limit),
-        language);
+    return queues.page(
+        queue,
+        actor.accountId(),
+        within(queue, stages),
+        language,
+        clock.today(),
+        from,
+        backward,
+        limit);
   }
 
   /**
@@ -102,51 +101,18 @@ public class CaseDesk {
     return all.isEmpty() ? queue.stages() : all;
   }
 
-  private List<QueueRow> named(List<CaseRow> rows, TextLanguage language) {
-    Map<Long, String> names =
-        associations.namesOf(rows.stream().map(CaseRow::associationId).distinct().toList());
-    Map<Long, String> titles =
-        programmes.titles(rows.stream().map(CaseRow::programmeId).distinct().toList(), language);
-    Map<Long, Contact> officers = officersOf(rows);
-    List<QueueRow> named = new ArrayList<>();
-    for (CaseRow row : rows) {
-      Contact officer = row.officerId() == null ? null : officers.get(row.officerId());
-      named.add(
-          new QueueRow(
-              row,
-              names.getOrDefault(row.associationId(), ""),
-              titles.getOrDefault(row.programmeId(), ""),
-              officer == null ? "" : officer.name(),
-              days(row)));
-    }
-    return named;
-  }
-
-  private Map<Long, Contact> officersOf(Collection<CaseRow> rows) {
-    List<Long> ids = new ArrayList<>();
-    for (CaseRow row : rows) {
-      if (row.officerId() != null && !ids.contains(row.officerId())) {
-        ids.add(row.officerId());
-      }
-    }
-    return accounts.contacts(ids);
-  }
-
-  private long days(CaseRow row) {
-    return row.receivedAt() == null
-        ? 0
-        : ChronoUnit.DAYS.between(Written.day(row.receivedAt()), clock.today()) + 1;
-  }
-
   /**
    * A case before its content.
    *
    * @throws NotFoundException when there is none, it is a draft, or it is not the actor's business
    */
   public CityCase cityCase(Actor actor, long caseId, TextLanguage language) {
-    Case one = repository.one(caseId);
+    Case one = repository.read(caseId);
     Set<Role> roles = access.requireCity(one, actor);
-    QueueRow row = named(repository.rows(List.of(caseId)), language).get(0);
+    QueueRow row =
+        queues
+            .row(caseId, language, clock.today())
+            .orElseThrow(() -> new NotFoundException(one.ref()));
     List<String> board = associations.boardNamesOf(one.associationId());
     boolean replaced =
         one.officerId()
@@ -175,7 +141,7 @@ public class CaseDesk {
    */
   public ApplicationContent content(Actor actor, long caseId, TextLanguage language) {
     requireOpen(actor, "case.read", caseId);
-    return contents.of(repository.one(caseId), language);
+    return contents.of(repository.read(caseId), language);
   }
 
   /**
@@ -185,7 +151,7 @@ public class CaseDesk {
    * @throws RefusedException before the actor has declared, or when there is a conflict
    */
   public void requireOpen(Actor actor, String action, long caseId) {
-    Case one = repository.one(caseId);
+    Case one = repository.read(caseId);
     access.requireCity(one, actor);
     if (!access.mayReadContent(one, actor)) {
       boolean conflicted = access.conflictOf(caseId, actor.accountId()) == Conflict.CONFLICTED;

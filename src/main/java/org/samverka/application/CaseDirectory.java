@@ -42,7 +42,7 @@ public class CaseDirectory {
    * @throws NotFoundException when there is no such case
    */
   public ApplicationContent content(long caseId, TextLanguage language) {
-    return contents.of(repository.one(caseId), language);
+    return contents.of(repository.read(caseId), language);
   }
 
   /** What somebody has said of a conflict of interest in a case. */

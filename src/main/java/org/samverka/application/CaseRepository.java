@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.samverka.identity.NotFoundException;
+import org.samverka.kernel.ReadOnce;
 
 /** Finds and stores cases and what belongs to them. */
 @ApplicationScoped
@@ -41,6 +42,16 @@ class CaseRepository {
         .orElseThrow(() -> new NotFoundException(Case.ref(id)));
   }
 
+  /**
+   * One case as a page reads it; whoever changes it takes {@link #one} or {@link #lock}.
+   *
+   * @throws NotFoundException when there is none
+   */
+  @ReadOnce
+  Case read(long id) {
+    return one(id);
+  }
+
   /** One case that nobody else changes until the transaction ends. */
   Case lock(long id) {
     Case one = em.find(Case.class, id, LockModeType.PESSIMISTIC_WRITE);
@@ -61,6 +72,8 @@ class CaseRepository {
   List<SectionState> sections(long caseId) {
     return em.createQuery("select s from SectionState s where s.caseId = :id", SectionState.class)
         .setParameter("id", caseId)
+        .setHint("eclipselink.batch.type", "IN")
+        .setHint("eclipselink.batch", "s.values")
         .getResultList();
   }
 
@@ -165,16 +178,17 @@ class CaseRepository {
     em.persist(declaration);
   }
 
-  Optional<ConflictDeclaration> declaration(long caseId, long accountId) {
-    return em.createQuery(
-            "select d from ConflictDeclaration d where d.caseId = :id and d.accountId = :account"
-                + " order by d.declaredAt desc, d.id desc",
+  /** What each who handles a case has said last of a conflict of interest, by account. */
+  @ReadOnce
+  Map<Long, Conflict> declared(long caseId) {
+    Map<Long, Conflict> said = new HashMap<>();
+    em.createQuery(
+            "select d from ConflictDeclaration d where d.caseId = :id order by d.declaredAt, d.id",
             ConflictDeclaration.class)
         .setParameter("id", caseId)
-        .setParameter("account", accountId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .getResultList()
+        .forEach(one -> said.put(one.accountId(), one.said()));
+    return said;
   }
 
   /** Removes a draft with all that belongs to it. */
@@ -188,7 +202,8 @@ class CaseRepository {
     em.remove(draft);
   }
 
-  List<CaseRow> ofAssociations(Collection<Long> associationIds) {
+  @ReadOnce
+  List<CaseRow> ofAssociations(Set<Long> associationIds) {
     if (associationIds.isEmpty()) {
       return List.of();
     }

@@ -27,6 +27,15 @@ public class CaseStore extends EntityStore<Case, CaseStage, CaseTransition> {
     return repository.one(id);
   }
 
+  /**
+   * The case as a page reads it, never to be moved.
+   *
+   * @throws org.samverka.identity.NotFoundException when there is none
+   */
+  public Case read(long id) {
+    return repository.read(id);
+  }
+
   @Override
   public void move(Case subject, CaseStage to) {
     subject.moveTo(to, clock.now());

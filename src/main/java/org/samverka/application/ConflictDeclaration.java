@@ -47,8 +47,13 @@ class ConflictDeclaration extends StoredEntity {
     this.declaredAt = now;
   }
 
-  boolean isConflicted() {
-    return said == Conflict.CONFLICTED;
+  long accountId() {
+    return accountId;
+  }
+
+  /** What was said: that there is a conflict, or that there is none. */
+  Conflict said() {
+    return said;
   }
 
   String statement() {

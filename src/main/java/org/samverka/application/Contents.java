@@ -47,9 +47,8 @@ class Contents {
         language == TextLanguage.SV
             ? programme.words().title()
             : programmes
-                .programme(Actor.SYSTEM, one.programmeId(), TextLanguage.SV)
-                .words()
-                .title(),
+                .titles(List.of(one.programmeId()), TextLanguage.SV)
+                .getOrDefault(one.programmeId(), ""),
         sections,
         versions,
         answers,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.samverka.association.AssociationAccess;
+import org.samverka.association.AssociationRow;
 import org.samverka.audit.AuditLog;
 import org.samverka.audit.Deed;
 import org.samverka.commitment.TextLanguage;
@@ -250,14 +251,10 @@ public class DraftService {
 
   /** The associations' cases that the actor may see as theirs, newest last. */
   public List<CaseRow> own(Actor actor) {
-    List<Long> ids = associations.ownOf(actor).stream().map(row -> row.id()).toList();
-    List<Long> mine =
-        ids.stream()
-            .filter(
-                id ->
-                    !associations.rolesOf(id, actor).isEmpty()
-                        || associations.isFounderPending(id, actor))
-            .toList();
-    return repository.ofAssociations(mine);
+    return repository.ofAssociations(
+        associations.ownOf(actor).stream()
+            .filter(AssociationRow::isOpen)
+            .map(AssociationRow::id)
+            .collect(Collectors.toSet()));
   }
 }

@@ -4,18 +4,27 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samverka.commitment.TextLanguage;
 
 /** Reads the city's lists of cases, paged by the database. */
 @ApplicationScoped
 class QueueRepository {
 
+  /** The names are looked up for the rows of the page, so the order is still the index's. */
   private static final String ROW =
-      "select new org.samverka.application.CaseRow(c.id, c.associationId, c.programmeId,"
-          + " c.registryNumber, c.stage, c.receivedAt, c.changedAt, c.officerId)";
+      "select c.id, c.associationId, c.programmeId, c.registryNumber, c.stage, c.receivedAt,"
+          + " c.changedAt, c.officerId, (select a.name from Association a where a.id ="
+          + " c.associationId), (select t.title from ProgrammeText t where t.programme.id ="
+          + " c.programmeId and t.tongue = :tongue), (select o.name from Account o where o.id ="
+          + " c.officerId) from Case c where ";
+
   private static final String CONFLICTED =
       "exists (select d.id from ConflictDeclaration d where d.caseId = c.id and d.accountId ="
           + " c.officerId and d.said = :conflicted)";
@@ -23,16 +32,19 @@ class QueueRepository {
   @PersistenceContext private EntityManager em;
 
   /**
-   * One page.
+   * One page, with names: one statement.
    *
+   * @param today the day up to which the days of waiting are counted
    * @param reader the account whose own cases, or not own cases, are meant
    * @param from the row from which the list goes on; null at its start
    * @param backward whether what lies before it is asked for; the rows then come backwards
    */
-  List<CaseRow> page(
+  List<QueueRow> page(
       CaseQueue queue,
       long reader,
       Set<CaseStage> stages,
+      TextLanguage language,
+      LocalDate today,
       CaseRow.@Nullable Place from,
       boolean backward,
       int limit) {
@@ -43,13 +55,45 @@ class QueueRepository {
             : " and (c.receivedAt %1$s :at or (c.receivedAt = :at and c.id %1$s :id))"
                 .formatted(descending ? "<" : ">");
     String order = " order by c.receivedAt %1$s, c.id %1$s".formatted(descending ? "desc" : "asc");
-    TypedQuery<CaseRow> query =
-        em.createQuery(ROW + " from Case c where " + where(queue) + beyond + order, CaseRow.class);
+    TypedQuery<Object[]> query =
+        em.createQuery(ROW + where(queue) + beyond + order, Object[].class)
+            .setParameter("tongue", language.tag());
     fill(query, queue, reader, stages);
     if (from != null) {
       query.setParameter("at", from.receivedAt()).setParameter("id", from.id());
     }
-    return query.setMaxResults(limit).getResultList();
+    return query.setMaxResults(limit).getResultList().stream()
+        .map(row -> named(row, today))
+        .toList();
+  }
+
+  /** One case as a line, with names. */
+  Optional<QueueRow> row(long caseId, TextLanguage language, LocalDate today) {
+    return em.createQuery(ROW + "c.id = :id", Object[].class)
+        .setParameter("tongue", language.tag())
+        .setParameter("id", caseId)
+        .getResultStream()
+        .findFirst()
+        .map(row -> named(row, today));
+  }
+
+  private static QueueRow named(Object[] row, LocalDate today) {
+    CaseRow one =
+        new CaseRow(
+            (Long) row[0],
+            (Long) row[1],
+            (Long) row[2],
+            (String) row[3],
+            (CaseStage) row[4],
+            (Instant) row[5],
+            (Instant) row[6],
+            (Long) row[7]);
+    return new QueueRow(
+        one, orNone(row[8]), orNone(row[9]), orNone(row[10]), QueueRow.days(one, today));
+  }
+
+  private static String orNone(@Nullable Object name) {
+    return name == null ? "" : name.toString();
   }
 
   long count(CaseQueue queue, long reader, Set<CaseStage> stages) {

@@ -1,5 +1,9 @@
 package org.samverka.application;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.samverka.kernel.Written;
+
 /**
  * A case as a line in a list at the city: nothing of its content.
  *
@@ -7,4 +11,11 @@ package org.samverka.application;
  * @param days how many days it has been with the city, from 1
  */
 public record QueueRow(
-    CaseRow row, String association, String programme, String officer, long days) {}
+    CaseRow row, String association, String programme, String officer, long days) {
+
+  static long days(CaseRow row, LocalDate today) {
+    return row.receivedAt() == null
+        ? 0
+        : ChronoUnit.DAYS.between(Written.day(row.receivedAt()), today) + 1;
+  }
+}

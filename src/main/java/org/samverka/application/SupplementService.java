@@ -107,7 +107,7 @@ public class SupplementService {
    * @throws RefusedException before somebody at the city has declared
    */
   public List<SupplementView> supplements(Actor actor, long caseId) {
-    Case one = repository.one(caseId);
+    Case one = repository.read(caseId);
     if (!isOfTheAssociation(one, actor)) {
       desk.requireOpen(actor, "case.supplement", caseId);
     }

@@ -12,6 +12,8 @@ import org.samverka.commitment.CommitmentCatalogue;
 import org.samverka.commitment.CommitmentView;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.Actor;
+import org.samverka.identity.NotFoundException;
+import org.samverka.kernel.SubjectRef;
 
 /**
  * What services downstream read about assessments. It answers the portal and not a person: whoever
@@ -34,14 +36,26 @@ public class AssessmentAccess {
     Map<Long, Check> byVersion = new HashMap<>();
     checks.forEach(check -> byVersion.put(check.versionId(), check));
     List<CheckView> views = new ArrayList<>();
-    for (CommitmentView version :
-        commitments.versions(Actor.SYSTEM, byVersion.keySet(), language)) {
+    for (CommitmentView version : versions(checks, language)) {
       Check check = byVersion.get(version.versionId());
       if (check != null) {
         views.add(check.view(version));
       }
     }
     return views;
+  }
+
+  /** What a commitment that is checked in a case says: one of those that its checks are about. */
+  CommitmentView versionOf(long caseId, long versionId, TextLanguage language) {
+    return versions(repository.checks(caseId), language).stream()
+        .filter(version -> version.versionId() == versionId)
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException(new SubjectRef("commitment-version", versionId)));
+  }
+
+  private List<CommitmentView> versions(List<Check> checks, TextLanguage language) {
+    return commitments.versions(
+        Actor.SYSTEM, checks.stream().map(Check::versionId).toList(), language);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.samverka.commitment.standing.CheckOutcome;
+import org.samverka.kernel.ReadOnce;
 import org.samverka.kernel.StoredEntity;
 
 /** Finds and stores checks, proposals and notices. */
@@ -26,20 +27,17 @@ class AssessmentRepository {
     em.flush();
   }
 
+  /** The checks of a case with their notes, in the order of the band. */
+  @ReadOnce
   List<Check> checks(long caseId) {
     return em.createQuery(
-            "select c from Check c where c.caseId = :id order by c.place, c.id", Check.class)
+            "select c from Check c left join fetch c.aspects where c.caseId = :id order by"
+                + " c.place, c.id",
+            Check.class)
         .setParameter("id", caseId)
-        .getResultList();
-  }
-
-  Optional<Check> check(long caseId, long versionId) {
-    return em.createQuery(
-            "select c from Check c where c.caseId = :id and c.versionId = :version", Check.class)
-        .setParameter("id", caseId)
-        .setParameter("version", versionId)
         .getResultStream()
-        .findFirst();
+        .distinct()
+        .toList();
   }
 
   /** The outcomes of a commitment in other cases whose proposal was released. */

@@ -82,7 +82,7 @@ public class AssessmentService {
   public OneCheck check(Actor actor, long caseId, long versionId, TextLanguage language) {
     desk.requireOpen(actor, "case.checks", caseId);
     Check check = one(caseId, versionId);
-    CommitmentView version = commitments.version(Actor.SYSTEM, versionId, language);
+    CommitmentView version = access.versionOf(caseId, versionId, language);
     return new OneCheck(
         check.version(), check.view(version), version, check.aspects(), check.isDone());
   }
@@ -191,8 +191,9 @@ public class AssessmentService {
   }
 
   private Check one(long caseId, long versionId) {
-    return repository
-        .check(caseId, versionId)
+    return repository.checks(caseId).stream()
+        .filter(check -> check.versionId() == versionId)
+        .findFirst()
         .orElseThrow(() -> new NotFoundException(new SubjectRef("commitment-version", versionId)));
   }
 

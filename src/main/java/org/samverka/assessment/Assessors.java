@@ -39,7 +39,7 @@ class Assessors {
 
   /** Whether the actor may write into it now. */
   boolean may(Actor actor, long caseId) {
-    Case one = store.load(caseId);
+    Case one = store.read(caseId);
     return one.stage() == CaseStage.ASSESSMENT
         && store.rolesOf(one, actor).contains(Role.OFFICER)
         && store.mayReadContent(one, actor);

@@ -78,7 +78,7 @@ public class NoticeService {
    * @throws RefusedException before somebody at the city has declared
    */
   public List<NoticeView> notices(Actor actor, long caseId, TextLanguage language) {
-    Case one = store.load(caseId);
+    Case one = store.read(caseId);
     if (!isOfTheAssociation(one, actor)) {
       desk.requireOpen(actor, "case.notices", caseId);
     }

@@ -27,7 +27,7 @@ public class AssociationAccess {
 
   /**
    * The roles somebody holds for an association at this moment: REPRESENTATIVE when confirmed,
-   * SIGNATORY too when a confirmed mandate is in its period. One query.
+   * SIGNATORY too when a confirmed mandate is in its period.
    */
   public Set<Role> rolesOf(long associationId, Actor actor) {
     return relation(associationId, actor).roles();
@@ -80,7 +80,7 @@ public class AssociationAccess {
         today);
   }
 
-  /** The associations a person belongs to or has asked to join, by name. Two queries. */
+  /** The associations a person belongs to or has asked to join, by name. One statement. */
   public List<AssociationRow> ownOf(Actor actor) {
     return actor.signedIn() ? people.ownOf(actor.accountId(), clock.today()) : List.of();
   }
@@ -135,8 +135,19 @@ public class AssociationAccess {
   }
 
   Relation relation(long associationId, Actor actor) {
-    return actor.signedIn()
-        ? people.relation(associationId, actor.accountId(), clock.today())
-        : Relation.NONE;
+    return actor.signedIn() ? relation(associationId, actor.accountId()) : Relation.NONE;
+  }
+
+  /**
+   * Whom the holder of an account is to an association: one statement, which tells of all the
+   * person's associations, so that the rights in each of them and the places in the menu are the
+   * same answer.
+   */
+  Relation relation(long associationId, long accountId) {
+    return people.ownOf(accountId, clock.today()).stream()
+        .filter(own -> own.id() == associationId)
+        .findFirst()
+        .map(AssociationRow::relation)
+        .orElse(Relation.NONE);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverka.identity.NotFoundException;
+import org.samverka.kernel.ReadOnce;
 import org.samverka.kernel.Search;
 import org.samverka.kernel.StoredEntity;
 
@@ -111,6 +112,7 @@ class AssociationRepository {
         .getResultList();
   }
 
+  @ReadOnce
   List<BoardSeat> seatsOn(long associationId, LocalDate day) {
     return em.createQuery(
             "select s from BoardSeat s where s.associationId = :association and s.replacedAt is"

@@ -1,5 +1,8 @@
 package org.samverka.association;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.samverka.identity.Role;
 import org.samverka.kernel.OrganisationNumber;
 
 /**
@@ -25,6 +28,18 @@ public record AssociationRow(
   /** The organisation number as people write it. */
   public String number() {
     return new OrganisationNumber(digits).toString();
+  }
+
+  /** Whom the person is to the association. */
+  Relation relation() {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    if (stage == MembershipStage.CONFIRMED) {
+      roles.add(Role.REPRESENTATIVE);
+    }
+    if (signatory) {
+      roles.add(Role.SIGNATORY);
+    }
+    return new Relation(roles, founderPending);
   }
 
   /** Whether the person may open the profile: as representative, or as founder who waits. */

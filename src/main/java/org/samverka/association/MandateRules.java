@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.samverka.identity.Role;
 import org.samverka.kernel.MessageKey;
-import org.samverka.kernel.SamverkaClock;
 import org.samverka.lifecycle.Attempt;
 import org.samverka.lifecycle.Guard;
 import org.samverka.lifecycle.Verdict;
@@ -17,8 +16,7 @@ import org.samverka.lifecycle.Verdict;
 @ApplicationScoped
 class MandateRules implements Guard<Mandate, MandateTransition> {
 
-  @Inject private PeopleRepository people;
-  @Inject private SamverkaClock clock;
+  @Inject private AssociationAccess access;
 
   @Override
   public Set<MandateTransition> guards() {
@@ -33,8 +31,8 @@ class MandateRules implements Guard<Mandate, MandateTransition> {
       against.add(MessageKey.of("association.refused.own"));
     }
     if (attempt.transition() == MandateTransition.CONFIRM
-        && !people
-            .relation(mandate.associationId(), mandate.accountId(), clock.today())
+        && !access
+            .relation(mandate.associationId(), mandate.accountId())
             .roles()
             .contains(Role.REPRESENTATIVE)) {
       against.add(MessageKey.of("association.refused.notRepresentative"));

@@ -6,14 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samverka.identity.NotFoundException;
-import org.samverka.identity.Role;
+import org.samverka.kernel.ReadOnce;
 
 /** Finds and stores who represents associations and who may sign for them. */
 @ApplicationScoped
@@ -61,37 +58,6 @@ class PeopleRepository {
       throw new NotFoundException(Mandate.ref(id));
     }
     return found;
-  }
-
-  /** What somebody is to an association on a day: one query. */
-  Relation relation(long associationId, long accountId, LocalDate today) {
-    List<Object[]> rows =
-        em.createQuery(
-                "select m.stage, m.founder, (select count(d.id) from Mandate d where"
-                    + " d.associationId = m.associationId and d.accountId = m.accountId and "
-                    + IN_FORCE
-                    + "), (select count(c.id) from Membership c where c.associationId ="
-                    + " m.associationId and c.stage = :confirmed) from Membership m where m.openKey ="
-                    + " :key",
-                Object[].class)
-            .setParameter("confirmed", MembershipStage.CONFIRMED)
-            .setParameter("mandate", MandateStage.CONFIRMED)
-            .setParameter("day", today)
-            .setParameter("key", associationId + ":" + accountId)
-            .getResultList();
-    Set<Role> roles = EnumSet.noneOf(Role.class);
-    boolean founderPending = false;
-    for (Object[] row : rows) {
-      if (row[0] == MembershipStage.CONFIRMED) {
-        roles.add(Role.REPRESENTATIVE);
-        if (((Number) row[2]).longValue() > 0) {
-          roles.add(Role.SIGNATORY);
-        }
-      } else {
-        founderPending |= (Boolean) row[1] && ((Number) row[3]).longValue() == 0;
-      }
-    }
-    return new Relation(roles, founderPending);
   }
 
   Optional<Membership> open(long associationId, long accountId) {
@@ -160,40 +126,35 @@ class PeopleRepository {
         .getResultList();
   }
 
+  /** What somebody is to each of their associations on a day, by name: one statement. */
+  @ReadOnce
   List<AssociationRow> ownOf(long accountId, LocalDate today) {
-    Set<Long> signs =
-        new HashSet<>(
-            em.createQuery(
-                    "select d.associationId from Mandate d where d.accountId = :account and "
-                        + IN_FORCE,
-                    Long.class)
-                .setParameter("account", accountId)
-                .setParameter("mandate", MandateStage.CONFIRMED)
-                .setParameter("day", today)
-                .getResultList());
     return em
         .createQuery(
             "select a.id, a.name, a.organisationNumber, m.id, m.stage, m.founder, (select"
                 + " count(c.id) from Membership c where c.associationId = a.id and c.stage ="
-                + " :confirmed), (select count(d.id) from Mandate d where d.associationId = a.id"
-                + " and d.accountId = m.accountId and d.stage = :claimed) from Membership m,"
-                + " Association a where a.id = m.associationId and m.accountId = :account and"
-                + " m.openKey is not null order by a.folded, a.id",
+                + " :confirmed), (select count(n.id) from Mandate n where n.associationId = a.id"
+                + " and n.accountId = m.accountId and n.stage = :claimed), (select count(d.id) from"
+                + " Mandate d where d.associationId = a.id and d.accountId = m.accountId and "
+                + IN_FORCE
+                + ") from Membership m, Association a where a.id = m.associationId and m.accountId"
+                + " = :account and m.openKey is not null order by a.folded, a.id",
             Object[].class)
         .setParameter("confirmed", MembershipStage.CONFIRMED)
         .setParameter("claimed", MandateStage.CLAIMED)
+        .setParameter("mandate", MandateStage.CONFIRMED)
+        .setParameter("day", today)
         .setParameter("account", accountId)
         .getResultList()
         .stream()
-        .map(row -> own(row, signs))
+        .map(PeopleRepository::own)
         .toList();
   }
 
-  private static AssociationRow own(Object[] row, Set<Long> signs) {
+  private static AssociationRow own(Object[] row) {
     MembershipStage stage = (MembershipStage) row[4];
-    long association = ((Number) row[0]).longValue();
     return new AssociationRow(
-        association,
+        ((Number) row[0]).longValue(),
         (String) row[1],
         (String) row[2],
         ((Number) row[3]).longValue(),
@@ -201,7 +162,7 @@ class PeopleRepository {
         stage == MembershipStage.REQUESTED
             && (Boolean) row[5]
             && ((Number) row[6]).longValue() == 0,
-        stage == MembershipStage.CONFIRMED && signs.contains(association),
+        stage == MembershipStage.CONFIRMED && ((Number) row[8]).longValue() > 0,
         ((Number) row[7]).longValue() > 0);
   }
 

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.samverka.kernel.ReadOnce;
 
 /** Counts what waits for whom, for several associations in one go. */
 @ApplicationScoped
@@ -91,6 +92,7 @@ class WaitingRepository {
   }
 
   /** How many wait to be let in, of all associations. */
+  @ReadOnce
   long allJoiners() {
     return em.createQuery("select count(m.id) from Membership m where m.stage = :stage", Long.class)
         .setParameter("stage", MembershipStage.REQUESTED)
@@ -98,6 +100,7 @@ class WaitingRepository {
   }
 
   /** How many mandates wait for the registrar. */
+  @ReadOnce
   long allClaims() {
     return em.createQuery("select count(d.id) from Mandate d where d.stage = :stage", Long.class)
         .setParameter("stage", MandateStage.CLAIMED)

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.samverka.identity.AccountDeed;
+import org.samverka.kernel.PageReading;
 import org.samverka.kernel.RequestId;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.SubjectRef;
@@ -28,6 +29,7 @@ public class AuditLog {
   /** Records a deed that is done if, and only if, the running transaction commits. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void record(Deed deed) {
+    PageReading.end();
     pending.add(deed);
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.Role;
@@ -75,7 +76,7 @@ public class CommitmentCatalogue {
   /** Several versions, in the order of the band; those that the actor may not see are left out. */
   public List<CommitmentView> versions(
       Actor actor, Collection<Long> versionIds, TextLanguage language) {
-    return repository.versions(versionIds).stream()
+    return repository.versions(Set.copyOf(versionIds)).stream()
         .filter(version -> isVisible(actor, version))
         .map(version -> CommitmentView.of(version, language))
         .toList();

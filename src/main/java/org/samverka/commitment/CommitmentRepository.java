@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.samverka.kernel.ReadOnce;
 
 /** Finds and stores commitments, their versions and their texts; each read is one statement. */
 @ApplicationScoped
@@ -79,7 +81,8 @@ class CommitmentRepository {
         .findFirst();
   }
 
-  List<CommitmentVersion> versions(Collection<Long> ids) {
+  @ReadOnce
+  List<CommitmentVersion> versions(Set<Long> ids) {
     if (ids.isEmpty()) {
       return List.of();
     }

@@ -65,7 +65,7 @@ class DecisionFacts implements CaseFactSource {
   }
 
   private void preparing(Actor actor, long caseId, List<CaseFact> facts) {
-    if (cases.load(caseId).stage() == CaseStage.READY_FOR_DECISION
+    if (cases.read(caseId).stage() == CaseStage.READY_FOR_DECISION
         && actor.isAny(Role.DELEGATE, Role.SECRETARY)) {
       facts.add(
           new CaseFact(

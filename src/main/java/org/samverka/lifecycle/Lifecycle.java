@@ -19,6 +19,7 @@ import org.samverka.identity.RefusedException;
 import org.samverka.identity.Role;
 import org.samverka.identity.StaleException;
 import org.samverka.kernel.MessageKey;
+import org.samverka.kernel.PageReading;
 import org.samverka.kernel.SafeText;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
@@ -60,6 +61,8 @@ public class Lifecycle {
       Actor actor,
       @Nullable Object input,
       @Nullable String reason) {
+    // Who may take the step is asked of the database, whatever a page has read before.
+    PageReading.end();
     T subject = store.load(id);
     SubjectRef ref = store.ref(id);
     S from = store.stage(subject);

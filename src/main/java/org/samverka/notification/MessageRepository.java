@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.samverka.kernel.ReadOnce;
 import org.samverka.kernel.Search;
 
 /** Stores messages and the outbox, and finds them a page at a time. */
@@ -59,6 +60,7 @@ class MessageRepository {
   }
 
   /** How many messages somebody has not read, counted up to {@code most}. */
+  @ReadOnce
   int unread(long accountId, int most) {
     return em.createQuery(
             "select m.id from Message m where m.recipientId = :account and m.mailOnly = :no and"

@@ -63,6 +63,6 @@ public class PartnershipAccess {
 
   /** The roles that somebody holds in relation to a partnership: those they hold to its case. */
   public Set<Role> rolesOf(Partnership one, Actor actor) {
-    return access.rolesOf(cases.load(one.caseId()), actor);
+    return access.rolesOf(cases.read(one.caseId()), actor);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.samverka.application.CaseStage;
 import org.samverka.identity.NotFoundException;
+import org.samverka.kernel.ReadOnce;
 
 /** Finds and stores partnerships and their history. */
 @ApplicationScoped
@@ -46,6 +47,7 @@ class PartnershipRepository {
     return one;
   }
 
+  @ReadOnce
   Optional<Partnership> ofCase(long caseId) {
     return em.createQuery(
             "select p from Partnership p where p.caseId = :id order by p.id desc",

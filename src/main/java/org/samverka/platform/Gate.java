@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.samverka.identity.CurrentActor;
+import org.samverka.kernel.PageReading;
 import org.samverka.kernel.RequestId;
 import org.samverka.kernel.ServedPath;
 import org.samverka.kernel.Setting;
@@ -100,6 +101,7 @@ public class Gate extends HttpFilter {
         throw e;
       }
     } finally {
+      PageReading.end();
       RequestId.end();
     }
   }
@@ -140,6 +142,9 @@ public class Gate extends HttpFilter {
       Oversize.answer(request, response, addressOf(request));
       return;
     }
+    if (isRead(request)) {
+      PageReading.begin();
+    }
     chain.doFilter(request, response);
   }
 
@@ -159,11 +164,15 @@ public class Gate extends HttpFilter {
 
   /** Browsers say where a post comes from; one from elsewhere is never ours. */
   private static boolean isForeignPost(HttpServletRequest request) {
-    if (request.getMethod().equals("GET") || request.getMethod().equals("HEAD")) {
+    if (isRead(request)) {
       return false;
     }
     String site = request.getHeader("Sec-Fetch-Site");
     return site != null && !site.equals("same-origin") && !site.equals("none");
+  }
+
+  private static boolean isRead(HttpServletRequest request) {
+    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 
   private HttpServletResponse withHeaders(HttpServletResponse response) {

@@ -32,7 +32,7 @@ public class Choices {
 
   /** Everything that could ever be chosen, so that an older choice still has its name. */
   public List<ChoiceView> all(Actor actor, ChoiceList list, TextLanguage language) {
-    return repository.choices(list).stream().map(choice -> choice.view(language)).toList();
+    return choices(list).stream().map(choice -> choice.view(language)).toList();
   }
 
   /**
@@ -43,7 +43,7 @@ public class Choices {
    */
   public long add(Actor actor, ChoiceList list, String nameSv, String nameEn) {
     actor.require("choice.add", new SubjectRef("choice", 0), Role.ADMINISTRATOR);
-    List<Choice> others = repository.choices(list);
+    List<Choice> others = choices(list);
     Names names = names(nameSv, nameEn, others, 0);
     int place = others.stream().mapToInt(Choice::place).max().orElse(0) + 1;
     Choice choice = repository.add(new Choice(list, place, names.sv(), names.en()));
@@ -66,10 +66,14 @@ public class Choices {
             .choice(id)
             .orElseThrow(() -> new NotFoundException(new SubjectRef("choice", id)));
     StaleException.check(choice.ref(), Trail.SYSTEM.chain(), seen, choice.version());
-    Names names = names(nameSv, nameEn, repository.choices(choice.list()), id);
+    Names names = names(nameSv, nameEn, choices(choice.list()), id);
     choice.rename(names.sv(), names.en());
     choice.offer(offered);
     record(actor, "choice.changed", choice, names);
+  }
+
+  private List<Choice> choices(ChoiceList list) {
+    return repository.choices().stream().filter(choice -> choice.list() == list).toList();
   }
 
   private record Names(String sv, String en) {}

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.samverka.commitment.TextLanguage;
+import org.samverka.kernel.ReadOnce;
 
 /** Finds and stores programmes and the lists of choices. */
 @ApplicationScoped
@@ -124,14 +125,14 @@ class ProgrammeRepository {
   Map<Long, String> titles(Collection<Long> ids, TextLanguage language) {
     Map<Long, String> titles = new HashMap<>();
     em.createQuery(
-            "select t from ProgrammeText t where t.programme.id in :ids and t.tongue = :tongue and"
-                + " t.programme.stage <> :draft",
-            ProgrammeText.class)
+            "select t.programme.id, t.title from ProgrammeText t where t.programme.id in :ids and"
+                + " t.tongue = :tongue and t.programme.stage <> :draft",
+            Object[].class)
         .setParameter("ids", ids)
         .setParameter("tongue", language.tag())
         .setParameter("draft", ProgrammeStage.DRAFT)
         .getResultList()
-        .forEach(text -> titles.put(text.programme().id(), text.words().title()));
+        .forEach(row -> titles.put((Long) row[0], (String) row[1]));
     return titles;
   }
 
@@ -145,10 +146,10 @@ class ProgrammeRepository {
     return Optional.ofNullable(em.find(Choice.class, id));
   }
 
-  List<Choice> choices(ChoiceList list) {
-    return em.createQuery(
-            "select c from Choice c where c.list = :list order by c.place, c.id", Choice.class)
-        .setParameter("list", list)
+  /** Every choice of every list, in order: some dozens, since a city has some dozens. */
+  @ReadOnce
+  List<Choice> choices() {
+    return em.createQuery("select c from Choice c order by c.place, c.id", Choice.class)
         .getResultList();
   }
 }

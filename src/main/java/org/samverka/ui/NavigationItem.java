@@ -37,7 +37,7 @@ public record NavigationItem(
   }
 
   /** Whether somebody who is at this path is at this place. */
-  boolean isAt(String current) {
+  public boolean isAt(String current) {
     return covers(path, current) || below.stream().anyMatch(other -> covers(other, current));
   }
 

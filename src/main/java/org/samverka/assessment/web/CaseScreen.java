@@ -42,6 +42,7 @@ public class CaseScreen extends CityPage {
   private @Nullable Boolean conflicted;
   private String statement = "";
   private @Nullable ApplicationContent content;
+  private @Nullable List<CaseFact> facts;
 
   // It opens the content itself, when the reader has declared.
   @Override
@@ -104,11 +105,15 @@ public class CaseScreen extends CityPage {
 
   /** What other features know of the case. */
   public List<CaseFact> getFacts() {
-    List<CaseFact> facts = new ArrayList<>();
-    for (CaseFactSource source : sources) {
-      facts.addAll(source.factsOf(actor(), getId()));
+    List<CaseFact> known = facts;
+    if (known == null) {
+      known = new ArrayList<>();
+      for (CaseFactSource source : sources) {
+        known.addAll(source.factsOf(actor(), getId()));
+      }
+      facts = known;
     }
-    return facts;
+    return known;
   }
 
   /** Whether there is a conflict, as answered. */
