@@ -1,6 +1,7 @@
 package org.samverka.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
@@ -12,6 +13,12 @@ import org.samverka.identity.Role;
 
 /** Whoever signs in comes home, and home tells what to do next. */
 class HomeIT extends BrowserTest {
+
+  /** An association of the demonstration's: other tests let payments of their own wait. */
+  private static final String TO_BE_PAID = "Ungdomens Hus i Farsta";
+
+  private static final Pattern CASE = Pattern.compile("href=\"(/decision/decision\\?case=\\d+)\"");
+  private static final Pattern NEXT = Pattern.compile("href=\"([^\"]*)\" rel=\"next\"");
 
   @Test
   void theSignInPageLetsOneTryEveryRole() {
@@ -54,6 +61,37 @@ class HomeIT extends BrowserTest {
     }
     visitor.axe();
     visitor.screenshot("home-of-" + account.name());
+  }
+
+  @Test
+  void inTheSmallestCityTooAPaymentWaitsForItsApprover() {
+    Visitor visitor = visitor(Width.DESK, Language.SWEDISH);
+    visitor.signInAs(Role.PAYMENT_APPROVER);
+    Page page = visitor.page();
+    page.locator("main a", new Page.LocatorOptions().setHasText("Attestera utbetalningar")).click();
+    assertThat(page.locator("main tbody")).containsText(TO_BE_PAID);
+  }
+
+  @Test
+  void inTheSmallestCityTooADelegateHasDecided() {
+    Caller secretary = Caller.signedInAs(portal().address(), Role.SECRETARY);
+    String list = "/decision/decisions";
+    boolean found = false;
+    while (!found && !list.isEmpty()) {
+      String page = secretary.get(list).body();
+      found =
+          CASE.matcher(page)
+              .results()
+              .map(one -> secretary.get(one.group(1)).body())
+              .anyMatch(one -> one.contains(DemonstrationAccount.DELEGATE.personName()));
+      list =
+          NEXT.matcher(page)
+              .results()
+              .map(one -> one.group(1).replace("&amp;", "&"))
+              .findFirst()
+              .orElse("");
+    }
+    assertTrue(found, "no decision names the delegate of the demonstration");
   }
 
   @Test

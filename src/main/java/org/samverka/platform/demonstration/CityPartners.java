@@ -108,6 +108,27 @@ class CityPartners {
     }
   }
 
+  /** The officer holds back what is planned until today, and says why. */
+  void withhold(Actor officer, long partnership) {
+    move(officer, partnership, DisbursementTransition.WITHHOLD, "withheld");
+  }
+
+  /** The officer lets go of what was held back. */
+  void release(Actor officer, long partnership) {
+    move(officer, partnership, DisbursementTransition.RELEASE, "released");
+  }
+
+  private void move(
+      Actor officer, long partnership, DisbursementTransition transition, String reason) {
+    for (DisbursementView payment : payments.of(officer, partnership)) {
+      if (transition.from().contains(payment.stage())
+          && !payment.plannedOn().isAfter(clock.today())) {
+        payments.apply(
+            officer, payment.id(), payment.seen(), transition, material.text("words", reason));
+      }
+    }
+  }
+
   /** The association hands in whatever report is due. */
   void report(CityAssociation association, long partnership, long received, Random random) {
     Actor founder = association.founder();

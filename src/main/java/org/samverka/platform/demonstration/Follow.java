@@ -11,6 +11,9 @@ import org.samverka.kernel.SamverkaClock;
 final class Follow {
 
   private static final int YEARS = 4;
+  private static final int PAY_MONTH = 2;
+  private static final int PAY_DAY = 12;
+  private static final int DAYS_TO_PAY = 9;
 
   private final Story.Setting city;
   private final CityAssociation association;
@@ -18,6 +21,7 @@ final class Follow {
   private final long partnership;
   private final long yearly;
   private final Random random;
+  private boolean leftToPay;
 
   Follow(
       Story.Setting city,
@@ -35,9 +39,9 @@ final class Follow {
 
   /** Plans what is going to happen from today on. */
   void begin() {
-    LocalDate today = LocalDate.ofInstant(city.timetable().now(), SamverkaClock.STOCKHOLM);
+    LocalDate today = day();
     for (int year = today.getYear(); year < today.getYear() + YEARS; year++) {
-      plan(LocalDate.of(year, 2, 12), () -> city.partners().pay(partnership));
+      plan(LocalDate.of(year, PAY_MONTH, PAY_DAY), this::pay);
       plan(LocalDate.of(year, 8, 20), this::report);
       plan(LocalDate.of(year, 3, 20), this::report);
       plan(LocalDate.of(year, 9, 12), this::accept);
@@ -49,6 +53,33 @@ final class Follow {
     if (random.nextInt(9) == 0) {
       plan(city.today().minusDays(20 + random.nextInt(60)), this::concern);
     }
+  }
+
+  /**
+   * This year's payment waits for the payment approver on whatever day the city is built: the
+   * officer held it back in January and has let it go lately; in the first weeks of a year it is
+   * simply not released yet.
+   */
+  void leaveOneToPay() {
+    plan(day().plusDays(DAYS_TO_PAY), this::pay);
+    LocalDate held = LocalDate.of(city.today().getYear(), 1, 12);
+    LocalDate released = city.today().minusDays(DAYS_TO_PAY);
+    leftToPay = true;
+    if (held.isBefore(released)) {
+      plan(held, () -> city.partners().withhold(officer, partnership));
+      plan(released, () -> city.partners().release(officer, partnership));
+    }
+  }
+
+  private void pay() {
+    boolean thisYear = day().getYear() == city.today().getYear();
+    if (!leftToPay || !thisYear) {
+      city.partners().pay(partnership);
+    }
+  }
+
+  private LocalDate day() {
+    return LocalDate.ofInstant(city.timetable().now(), SamverkaClock.STOCKHOLM);
   }
 
   private void plan(LocalDate day, Runnable deed) {

@@ -18,6 +18,8 @@ enum Goal {
   AGREEMENT,
   /** The agreement waits for signatures. */
   FOR_SIGNATURE,
+  /** The partnership runs, and a payment waits for the payment approver. */
+  TO_PAY,
   /** The partnership runs. */
   PARTNER,
   DISMISSED,

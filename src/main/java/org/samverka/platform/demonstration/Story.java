@@ -243,7 +243,11 @@ final class Story implements CityMeetings.Item {
 
   private void signAgreement() {
     city.partners().sign(plan.association(), partnership);
-    new Follow(city, plan.association(), officer(), partnership, sought).begin();
+    Follow follow = new Follow(city, plan.association(), officer(), partnership, sought);
+    follow.begin();
+    if (plan.goal() == Goal.TO_PAY) {
+      follow.leaveOneToPay();
+    }
   }
 
   private Actor officer() {

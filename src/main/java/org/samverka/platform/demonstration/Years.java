@@ -70,89 +70,94 @@ final class Years {
 
   /** Plans it all. */
   void plan() {
+    rounds().forEach(this::plan);
+  }
+
+  /** What was, and is, to be applied for, by whom, and what becomes of them. */
+  List<Round> rounds() {
     int year = today.getYear();
-    autumn(
-        "limited",
-        year - 2,
-        part(0, 24),
-        3,
-        goals(Goal.PARTNER, 20, Map.of(Goal.REJECTED, 2, Goal.DISMISSED, 1)));
-    autumn(
-        "operating",
-        year - 1,
-        part(23, 66),
-        2,
-        goals(Goal.PARTNER, 36, Map.of(Goal.REJECTED, 4, Goal.DISMISSED, 2)));
-    autumn(
-        "operating",
-        year,
-        part(60, 112),
-        1,
-        goals(Goal.PARTNER, 43, Map.of(Goal.REJECTED, 4, Goal.DISMISSED, 2, Goal.WITHDRAWN, 1)));
-    round(
-        "operating",
-        year + 1,
-        today.minusDays(ROUND_OPENED),
-        today.minusDays(ROUND_CLOSED),
-        part(0, 77),
-        decidedOrNearly());
-    List<CityAssociation> now =
+    return List.of(
+        autumn(
+            "limited",
+            year - 2,
+            part(0, 24),
+            3,
+            goals(Goal.PARTNER, 20, Map.of(Goal.REJECTED, 2, Goal.DISMISSED, 1))),
+        autumn(
+            "operating",
+            year - 1,
+            part(23, 66),
+            2,
+            beginningWith(
+                List.of(Goal.TO_PAY, Goal.REJECTED),
+                goals(
+                    Goal.PARTNER,
+                    35,
+                    Map.of(Goal.TO_PAY, 1, Goal.REJECTED, 4, Goal.DISMISSED, 2)))),
+        autumn(
+            "operating",
+            year,
+            part(60, 112),
+            1,
+            goals(
+                Goal.PARTNER, 43, Map.of(Goal.REJECTED, 4, Goal.DISMISSED, 2, Goal.WITHDRAWN, 1))),
+        new Round(
+            "operating",
+            year + 1,
+            today.minusDays(ROUND_OPENED),
+            today.minusDays(ROUND_CLOSED),
+            part(0, 77),
+            1,
+            decidedOrNearly()),
+        new Round(
+            "limited",
+            year + 1,
+            today.minusDays(OPENED_NOW),
+            today.plusDays(CLOSES_NOW),
+            theFirstAnd(part(95, WHOLE)),
+            1,
+            underWay()));
+  }
+
+  private List<CityAssociation> theFirstAnd(List<CityAssociation> others) {
+    List<CityAssociation> all =
         new ArrayList<>(associations.subList(0, Math.min(1, associations.size())));
-    now.addAll(part(95, WHOLE));
-    round(
-        "limited",
-        year + 1,
-        today.minusDays(OPENED_NOW),
-        today.plusDays(CLOSES_NOW),
-        now,
-        underWay());
+    all.addAll(others);
+    return all;
   }
 
   /** A round of an earlier autumn. */
-  private void autumn(
+  private static Round autumn(
       String kind, int year, List<CityAssociation> who, int leastYears, List<Goal> goals) {
     LocalDate opens = LocalDate.of(year - 1, 9, 1);
-    plan(kind, year, opens, LocalDate.of(year - 1, 10, 15), who, leastYears, goals);
+    return new Round(kind, year, opens, LocalDate.of(year - 1, 10, 15), who, leastYears, goals);
   }
 
-  private void round(
-      String kind,
-      int year,
-      LocalDate opens,
-      LocalDate deadline,
-      List<CityAssociation> who,
-      List<Goal> goals) {
-    plan(kind, year, opens, deadline, who, 1, goals);
-  }
-
-  private void plan(
-      String kind,
-      int year,
-      LocalDate opens,
-      LocalDate deadline,
-      List<CityAssociation> who,
-      int leastYears,
-      List<Goal> goals) {
+  private void plan(Round round) {
+    int year = round.year();
     Period grant = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
     city.timetable()
         .at(
-            Calendar.morning(opens),
+            Calendar.morning(round.opens()),
             () -> {
-              long programme = programmes.open(kind, year, deadline, grant);
-              LocalDate last = deadline.isAfter(today) ? today : deadline;
+              long programme = programmes.open(round.kind(), year, round.deadline(), grant);
+              LocalDate last = round.deadline().isAfter(today) ? today : round.deadline();
               int days =
-                  Math.max(1, (int) (last.toEpochDay() - opens.toEpochDay()) - TIME_TO_WRITE);
-              for (int i = 0; i < Math.min(who.size(), goals.size()); i++) {
-                int years = leastYears + random.nextInt(LONGEST_GRANT - leastYears + 1);
-                Instant start = start(goals.get(i), opens, last, days);
+                  Math.max(
+                      1, (int) (last.toEpochDay() - round.opens().toEpochDay()) - TIME_TO_WRITE);
+              for (int i = 0; i < round.cases(); i++) {
+                Goal goal = round.goals().get(i);
+                int years =
+                    round.leastYears() + random.nextInt(LONGEST_GRANT - round.leastYears() + 1);
+                Instant start = start(goal, round.opens(), last, days);
                 new Story(
-                        city, new CasePlan(who.get(i), programme, start, year, years, goals.get(i)))
+                        city, new CasePlan(round.who().get(i), programme, start, year, years, goal))
                     .begin();
               }
             });
-    if (deadline.isBefore(today)) {
+    if (round.deadline().isBefore(today)) {
       city.timetable()
-          .at(Calendar.morning(deadline.plusDays(1)), () -> programmes.closeWhatHasEnded());
+          .at(Calendar.morning(round.deadline().plusDays(1)), () -> programmes.closeWhatHasEnded());
     }
   }
 
@@ -201,6 +206,17 @@ final class Years {
     // Whoever tries the portal first meets a partnership, not a refusal.
     all.remove(usual);
     all.add(0, usual);
+    return all;
+  }
+
+  /**
+   * What every city has, however small: what comes first in a round is what few associations have.
+   * Of what is refused a delegate decides, as it binds the city to nothing.
+   */
+  private static List<Goal> beginningWith(List<Goal> first, List<Goal> goals) {
+    List<Goal> all = new ArrayList<>(goals);
+    first.forEach(all::remove);
+    all.addAll(0, first);
     return all;
   }
 
