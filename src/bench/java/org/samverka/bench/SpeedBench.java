@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -137,7 +138,7 @@ class SpeedBench {
   }
 
   private static void tell(String what) {
-    System.out.println(LocalTime.now().withNano(0) + " bench: " + what);
+    System.out.println(LocalTime.now(ZoneId.systemDefault()).withNano(0) + " bench: " + what);
   }
 
   /** The real war with one more page, which does nothing, for the floor. */
