@@ -125,6 +125,7 @@ public final class PortalProcess implements AutoCloseable {
       environment.put("keystore_password", "only for tests");
       String forAll = quickToStart ? "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC " : "";
       environment.put("JVM_ARGS", forAll + javaOptions);
+      environment.put("MALLOC_ARENA_MAX", "2");
       settings.forEach((key, value) -> environment.put(asEnvironment(key), value));
       process = command.start();
     } catch (IOException e) {
