@@ -9,7 +9,6 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.samverka.bench.inside.DraftsToSubmit;
 import org.samverka.e2e.WarWithScenes;
-import org.samverka.identity.QuickPasswords;
 import org.samverka.testing.PortalProcess;
 
 /**
@@ -27,8 +26,7 @@ record Prepared(Path data, String officer, String casePage, Map<String, String> 
 
   static Prepared by(Path results) throws IOException {
     Path war =
-        WarWithScenes.write(
-            results.resolve("prepare.war"), DraftsToSubmit.class, QuickPasswords.class);
+        WarWithScenes.write(results.resolve("prepare.war"), DraftsToSubmit.class);
     try (PortalProcess portal =
         PortalProcess.named("bench-prepare")
             .war(war)

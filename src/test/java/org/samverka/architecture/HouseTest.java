@@ -1,6 +1,7 @@
 package org.samverka.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.samverka.kernel.ReadOnce;
 
 /** The house stands as docs/architecture.md says it does. */
 class HouseTest {
@@ -110,6 +112,17 @@ class HouseTest {
             .orShould()
             .dependOnClassesThat()
             .haveFullyQualifiedName("jakarta.persistence.EntityManagerFactory"));
+  }
+
+  @Test
+  void onlyRepositoriesRememberWhatAPageHasRead() {
+    check(
+        methods()
+            .that()
+            .areAnnotatedWith(ReadOnce.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .haveSimpleNameEndingWith("Repository"));
   }
 
   @Test

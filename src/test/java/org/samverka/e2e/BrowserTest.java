@@ -39,7 +39,7 @@ public abstract class BrowserTest {
     visits.first().axe();
   }
 
-  /** A picture of the first visitor's page as target/screenshots/<em>name</em>.png. */
+  /** A picture of the first visitor's page, see {@link Visitor#screenshot}. */
   protected void screenshot(String name) {
     visits.first().screenshot(name);
   }
@@ -113,7 +113,7 @@ public abstract class BrowserTest {
         if (context.getExecutionException().isPresent()) {
           number++;
           try {
-            visitor.screenshot(
+            visitor.photograph(
                 "failed-%s-%s-%d"
                     .formatted(
                         context.getRequiredTestClass().getSimpleName(),

@@ -104,8 +104,16 @@ public final class Visitor implements AutoCloseable {
 
   /** As {@link #axe()}, in the language that the page is in now and no other. */
   public void axeAsItIs() {
-    PagesSeen.remember(page.url(), language());
+    if (isAsAsked()) {
+      PagesSeen.remember(page.url(), language());
+    }
     axe(page);
+  }
+
+  /** Whether what stands at the address is the page itself and not one that says why it is not. */
+  private boolean isAsAsked() {
+    return Integer.valueOf(200)
+        .equals(page.evaluate("performance.getEntriesByType('navigation')[0].responseStatus"));
   }
 
   /** The same address in another language; not every page is what it is by its address alone. */
@@ -137,7 +145,7 @@ public final class Visitor implements AutoCloseable {
   private void axe(Page page) {
     List<String> faults = Axe.faultsOf(page);
     if (!faults.isEmpty()) {
-      screenshot("axe-" + page.url().replaceAll("[^A-Za-z0-9]+", "-"));
+      photograph("axe-" + page.url().replaceAll("[^A-Za-z0-9]+", "-"));
       throw new AssertionError(
           "%d rules of accessibility are broken on %s at %d px%n%n%s"
               .formatted(faults.size(), page.url(), width.pixels, String.join("\n\n", faults)));
@@ -172,8 +180,18 @@ public final class Visitor implements AutoCloseable {
     assertEquals(0, excess, page.url() + " is wider than " + width.pixels + " px by so many");
   }
 
-  /** Keeps a picture of the whole page as target/screenshots/<em>name</em>.png. */
+  /**
+   * Keeps a picture of the whole page as target/screenshots/<em>name</em>.png, if pictures are
+   * wanted: they take a minute of the suite.
+   */
   public void screenshot(String name) {
+    if (Boolean.getBoolean("samverka.test.pictures")) {
+      photograph(name);
+    }
+  }
+
+  /** As {@link #screenshot}, whether wanted or not: of a page on which something failed. */
+  void photograph(String name) {
     page.screenshot(
         new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
   }

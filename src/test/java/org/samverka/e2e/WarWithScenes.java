@@ -12,10 +12,12 @@ import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.samverka.identity.QuickPasswords;
 
 /**
  * The war as the build made it, and beside it what makes data to test with: the in-container tests'
- * fixtures, and the scenes that play them. The tests themselves stay outside.
+ * fixtures, and the scenes that play them. The tests themselves stay outside. Only the cost of
+ * Argon2 is another (see {@link QuickPasswords}): a scene makes up to a dozen people.
  */
 public final class WarWithScenes {
 
@@ -47,12 +49,16 @@ public final class WarWithScenes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    add(war, QuickPasswords.class);
     for (Class<?> one : more) {
-      war.add(
-          new ClassAsset(one), "/WEB-INF/classes/" + one.getName().replace('.', '/') + ".class");
+      add(war, one);
     }
     war.as(ZipExporter.class).exportTo(to.toFile(), true);
     return to;
+  }
+
+  private static void add(WebArchive war, Class<?> one) {
+    war.add(new ClassAsset(one), "/WEB-INF/classes/" + one.getName().replace('.', '/') + ".class");
   }
 
   private static boolean isFixture(String path) {

@@ -7,9 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 
 /**
- * The same passwords with an Argon2id that costs next to nothing, for in-container tests: they make
- * some thousand people, of whom few are about passwords. It is put into the tests' archive and is
- * no part of the portal; what the portal itself asks for is told by {@link PasswordsTest}.
+ * The same passwords with an Argon2id that costs next to nothing, for the tests of the portal: they
+ * make some thousand people, of whom few are about passwords. It is put into the tests' archives
+ * and is no part of the portal; what the portal itself asks for is told by {@link PasswordsTest}.
  */
 @Alternative
 @Priority(1)

@@ -261,8 +261,7 @@ public class Representative extends Person {
 
   /** Reads everything on one page and signs with the password; the receipt says what was signed. */
   public String signs() {
-    doesWhatIsNext("Fortsätt med ansökan");
-    keys().follow(page().locator("main a.btn").first());
+    doesWhatIsNext("Skriv under ansökan");
     isAt("/application/sign");
     keepsPicture("sign");
     keys().write("Ditt lösenord", PASSWORD);
