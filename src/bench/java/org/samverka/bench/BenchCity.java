@@ -9,6 +9,8 @@ import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.validator.routines.checkdigit.CheckDigitException;
+import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 
 /**
  * A city of a given size, written straight into the embedded database while no portal has it open:
@@ -24,16 +26,21 @@ final class BenchCity {
   private static final long FIRST = 10_000_000L;
   private static final long STEP = 10;
   private static final long PROGRAMMES = 5_000_000L;
+  private static final long OFFICERS = 6_000_000L;
   private static final int KINDS_OF_PROGRAMME = 4;
   private static final int GROUPS = 5;
   private static final int DISTRICTS = 12;
   private static final int CHUNK = 5000;
 
-  /** However many cases there are: so many are on one officer's desk. */
-  private static final int IN_HAND = 70;
+  /**
+   * However many associations there are: one officer has so many of them. Every other case of the
+   * officer who is asked is in assessment, all others are decided.
+   */
+  private static final int AN_OFFICERS = 140;
 
   private final Connection database;
   private final int size;
+  private final int desks;
   private final long officer;
   private final long founder;
   private final List<Long> commitments;
@@ -42,6 +49,7 @@ final class BenchCity {
   private BenchCity(Connection database, int size, String officer) throws SQLException {
     this.database = database;
     this.size = size;
+    this.desks = Math.max(1, size / AN_OFFICERS);
     this.officer =
         Rows.numbers(database, "select id from account where email = '" + officer + "'").get(0);
     this.founder = Rows.numbers(database, "select min(id) from account").get(0);
@@ -94,16 +102,16 @@ final class BenchCity {
   /** An organisation number by rule: a non-profit association's, its check digit by Luhn. */
   static String organisationNumber(int number) {
     String nine = String.format(Locale.ROOT, "802%06d", number);
-    int sum = 0;
-    for (int i = 0; i < nine.length(); i++) {
-      int digit = (nine.charAt(i) - '0') * (i % 2 == 0 ? 2 : 1);
-      sum += digit / 10 + digit % 10;
+    try {
+      return nine + LuhnCheckDigit.LUHN_CHECK_DIGIT.calculate(nine);
+    } catch (CheckDigitException e) {
+      throw new IllegalStateException(e);
     }
-    return nine + (10 - sum % 10) % 10;
   }
 
   private void fill() throws SQLException {
     programmes();
+    officers();
     for (int from = 0; from < size; from += CHUNK) {
       int until = Math.min(size, from + CHUNK);
       associations(from, until);
@@ -124,7 +132,13 @@ final class BenchCity {
     database.commit();
     try (var statement = database.createStatement()) {
       for (String table :
-          List.of("REGISTER_ENTRY", "APPLICATION_CASE", "ASSOCIATION", "PARTNERSHIP", "REPORT")) {
+          List.of(
+              "ACCOUNT",
+              "APPLICATION_CASE",
+              "ASSOCIATION",
+              "PARTNERSHIP",
+              "REGISTER_ENTRY",
+              "REPORT")) {
         statement.execute("call syscs_util.syscs_update_statistics('APP', '" + table + "', null)");
       }
     }
@@ -159,6 +173,28 @@ final class BenchCity {
             "Bench");
         text.add(id + 1, 1L, id, "sv", "Verksamhetsbidrag " + i, "", "", "");
         text.add(id + 2, 1L, id, "en", "Operating grant " + i, "", "", "");
+      }
+    }
+  }
+
+  /** The officers beside the one who is asked, who never sign in. */
+  private void officers() throws SQLException {
+    try (Rows account =
+        new Rows(
+            database,
+            "account",
+            "id, version, email, name, folded_name, language, created_at, sessions_valid_from")) {
+      for (int i = 1; i < desks; i++) {
+        String name = "Handläggare " + i;
+        account.add(
+            OFFICERS + i,
+            1L,
+            "officer-%d@bench.example".formatted(i),
+            name,
+            name.toLowerCase(Locale.ROOT),
+            "sv",
+            then,
+            then);
       }
     }
   }
@@ -204,13 +240,13 @@ final class BenchCity {
             1L,
             id(i),
             programme(i),
-            i % (size / IN_HAND) == 0 ? "ASSESSMENT" : "FINAL",
+            i % (2 * desks) == 0 ? "ASSESSMENT" : "FINAL",
             then,
             then,
             founder,
             new Timestamp(then.getTime() + i * 1000L),
             "SOF 2025/" + (i + 1),
-            officer);
+            i % desks == 0 ? officer : OFFICERS + i % desks);
       }
     }
   }
