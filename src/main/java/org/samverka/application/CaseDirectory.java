@@ -2,7 +2,6 @@ package org.samverka.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.samverka.commitment.TextLanguage;
@@ -26,14 +25,9 @@ public class CaseDirectory {
    * @throws NotFoundException when there is none
    */
   public CaseRow row(long caseId) {
-    return rows(List.of(caseId)).stream()
+    return repository.rows(List.of(caseId)).stream()
         .findFirst()
         .orElseThrow(() -> new NotFoundException(Case.ref(caseId)));
-  }
-
-  /** Several cases in one statement, in the order in which they were received. */
-  public List<CaseRow> rows(Collection<Long> caseIds) {
-    return repository.rows(caseIds);
   }
 
   /**

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ class AssessmentRepository {
   }
 
   /** The outcomes of a commitment in other cases whose proposal was released. */
+  @ReadOnce
   Map<CheckOutcome, Long> outcomes(long commitmentId, long exceptCase) {
     Map<CheckOutcome, Long> numbers = new EnumMap<>(CheckOutcome.class);
     for (Object[] row :
@@ -54,7 +56,7 @@ class AssessmentRepository {
             .getResultList()) {
       numbers.put((CheckOutcome) row[0], (Long) row[1]);
     }
-    return numbers;
+    return Collections.unmodifiableMap(numbers);
   }
 
   Optional<CaseProposal> proposal(long caseId) {

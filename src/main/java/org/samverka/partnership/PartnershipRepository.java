@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.samverka.application.CaseRow;
 import org.samverka.application.CaseStage;
 import org.samverka.identity.NotFoundException;
 import org.samverka.kernel.ReadOnce;
@@ -99,11 +100,13 @@ class PartnershipRepository {
   }
 
   /** Cases with a decision and this officer for which no partnership has been begun. */
-  List<Long> decidedWithout(long officerId, Set<CaseStage> decided, int limit) {
+  List<CaseRow> decidedWithout(long officerId, Set<CaseStage> decided, int limit) {
     return em.createQuery(
-            "select c.id from Case c where c.officerId = :officer and c.stage in :decided and not"
-                + " exists (select p.id from Partnership p where p.caseId = c.id) order by c.id",
-            Long.class)
+            "select new org.samverka.application.CaseRow(c.id, c.associationId, c.programmeId,"
+                + " c.registryNumber, c.stage, c.receivedAt, c.changedAt, c.officerId) from Case c"
+                + " where c.officerId = :officer and c.stage in :decided and not exists (select"
+                + " p.id from Partnership p where p.caseId = c.id) order by c.id",
+            CaseRow.class)
         .setParameter("officer", officerId)
         .setParameter("decided", EnumSet.copyOf(decided))
         .setMaxResults(limit)

@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.samverka.application.CaseDirectory;
 import org.samverka.application.CaseRow;
 import org.samverka.application.CaseStage;
 import org.samverka.association.AssociationAccess;
@@ -36,7 +35,6 @@ class PartnershipSteps implements NextStepSource {
   @Inject private AgreementService agreements;
   @Inject private DisbursementService disbursements;
   @Inject private DecisionAccess decisions;
-  @Inject private CaseDirectory cases;
   @Inject private AssociationAccess associations;
 
   @Override
@@ -64,7 +62,7 @@ class PartnershipSteps implements NextStepSource {
   }
 
   private void ofOfficer(Actor actor, List<NextStep> steps) {
-    List<CaseRow> decided = cases.rows(repository.decidedWithout(actor.accountId(), DECIDED, MOST));
+    List<CaseRow> decided = repository.decidedWithout(actor.accountId(), DECIDED, MOST);
     Map<Long, DecisionView> known = decisions.ofCases(decided.stream().map(CaseRow::id).toList());
     Map<Long, String> names =
         associations.namesOf(decided.stream().map(CaseRow::associationId).toList());
