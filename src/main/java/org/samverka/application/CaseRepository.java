@@ -239,13 +239,7 @@ class CaseRepository {
   }
 
   private TypedQuery<CaseRow> rows(String where) {
-    return em.createQuery(
-        "select new org.samverka.application.CaseRow(c.id, c.associationId, c.programmeId,"
-            + " c.registryNumber, c.stage, c.receivedAt, c.changedAt, c.officerId) from Case c"
-            + " where "
-            + where
-            + " order by c.receivedAt, c.id",
-        CaseRow.class);
+    return em.createQuery(CaseRow.SELECT + where + " order by c.receivedAt, c.id", CaseRow.class);
   }
 
   RegistryCounter lockCounter(String prefix, int year) {

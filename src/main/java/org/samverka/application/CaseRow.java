@@ -14,6 +14,11 @@ public record CaseRow(
     Instant changedAt,
     @Nullable Long officerId) {
 
+  /** Selects one of a case that a query names c. */
+  public static final String SELECT =
+      "select new org.samverka.application.CaseRow(c.id, c.associationId, c.programmeId,"
+          + " c.registryNumber, c.stage, c.receivedAt, c.changedAt, c.officerId) from Case c where ";
+
   /** Where a page of a list ends: the next begins after it. */
   public record Place(Instant receivedAt, long id) {
 

@@ -102,9 +102,8 @@ class PartnershipRepository {
   /** Cases with a decision and this officer for which no partnership has been begun. */
   List<CaseRow> decidedWithout(long officerId, Set<CaseStage> decided, int limit) {
     return em.createQuery(
-            "select new org.samverka.application.CaseRow(c.id, c.associationId, c.programmeId,"
-                + " c.registryNumber, c.stage, c.receivedAt, c.changedAt, c.officerId) from Case c"
-                + " where c.officerId = :officer and c.stage in :decided and not exists (select"
+            CaseRow.SELECT
+                + "c.officerId = :officer and c.stage in :decided and not exists (select"
                 + " p.id from Partnership p where p.caseId = c.id) order by c.id",
             CaseRow.class)
         .setParameter("officer", officerId)

@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.samverka.identity.Role;
+import org.samverka.it.identity.People;
 
 /** Somebody gets an account, looks after it, and forgets its password: also when it goes wrong. */
 class AccountPagesIT extends BrowserTest {
 
-  private static final String PASSWORD = "nio gröna hästar på rad";
   private static final String ANOTHER = "tio gröna hästar på rad";
 
   @ParameterizedTest
@@ -39,12 +39,12 @@ class AccountPagesIT extends BrowserTest {
     look(ebba, "register-faults", language);
     field(page, "name").fill("Ebba Ny");
     field(page, "email").fill(email);
-    field(page, "password").fill(PASSWORD);
+    field(page, "password").fill(People.PASSWORD);
     page.locator("[id='form:register']").click();
     assertThat(page).hasURL(Pattern.compile("/identity/registered"));
     look(ebba, "registered", language);
 
-    signsIn(page, email, PASSWORD);
+    signsIn(page, email, People.PASSWORD);
     assertThat(page.locator("main a[href*='/identity/confirm']")).isVisible();
     look(ebba, "unconfirmed", language);
     ebba.open("/identity/confirm");
@@ -54,7 +54,7 @@ class AccountPagesIT extends BrowserTest {
     page.locator("[id='form:confirm']").click();
     assertThat(page).hasURL(Pattern.compile("/identity/sign-in"));
     look(ebba, "confirmed", language);
-    ebba.signIn(email, PASSWORD);
+    ebba.signIn(email, People.PASSWORD);
   }
 
   private static void looksAfterTheAccount(Visitor ebba, Language language) {
@@ -92,13 +92,13 @@ class AccountPagesIT extends BrowserTest {
     page.locator("[id='form:choose']").click();
     assertThat(page).hasURL(Pattern.compile("/identity/sign-in"));
     assertThat(page.locator(".notice")).isVisible();
-    signsIn(page, email, PASSWORD);
+    signsIn(page, email, People.PASSWORD);
     assertThat(page.locator(".faults")).isVisible();
     look(ebba, "sign-in-wrong", language);
     ebba.signIn(email, ANOTHER);
 
     ebba.open(link);
-    field(page, "password").fill(PASSWORD);
+    field(page, "password").fill(People.PASSWORD);
     page.locator("[id='form:choose']").click();
     assertThat(page.locator(".faults")).isVisible();
     look(ebba, "choose-dead-link", language);
@@ -123,10 +123,10 @@ class AccountPagesIT extends BrowserTest {
 
     Visitor nia = visitor(Width.PHONE, Language.SWEDISH);
     followsTheLetter(nia, email);
-    field(nia.page(), "password").fill(PASSWORD);
+    field(nia.page(), "password").fill(People.PASSWORD);
     nia.page().locator("[id='form:choose']").click();
     assertThat(nia.page()).hasURL(Pattern.compile("/identity/sign-in"));
-    nia.signIn(email, PASSWORD);
+    nia.signIn(email, People.PASSWORD);
     assertThat(nia.page().locator("main")).isVisible();
   }
 

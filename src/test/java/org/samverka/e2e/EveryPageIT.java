@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.samverka.identity.Role;
+import org.samverka.it.identity.People;
 import org.samverka.platform.RouteList;
 
 /**
@@ -24,8 +25,6 @@ import org.samverka.platform.RouteList;
 @Order(Integer.MAX_VALUE)
 @Timeout(900)
 class EveryPageIT extends BrowserTest {
-
-  private static final String PASSWORD = "nio gröna hästar på rad";
 
   private final Map<String, Map<String, String>> played = new HashMap<>();
   private final Map<String, Visitor> visitors = new HashMap<>();
@@ -93,7 +92,7 @@ class EveryPageIT extends BrowserTest {
   private Visitor comes(EveryAddress address) {
     Visitor visitor = visitor(Width.DESK, Language.SWEDISH);
     if (!address.scene().isEmpty()) {
-      visitor.signIn(toldBy(address.scene()).get(address.who()), PASSWORD);
+      visitor.signIn(toldBy(address.scene()).get(address.who()), People.PASSWORD);
     } else if (!address.who().isEmpty()) {
       visitor.signInAs(Role.valueOf(address.who()));
     }
