@@ -75,6 +75,13 @@ class ReportPlan extends StoredEntity {
     return reportId != null;
   }
 
+  /** Is asked for when this other plan says, and not as it was planned at first. */
+  void follow(ReportPlan other) {
+    dueOn = other.dueOn;
+    opensOn = other.opensOn;
+    signed = other.signed;
+  }
+
   void askedFor(long id) {
     reportId = id;
   }

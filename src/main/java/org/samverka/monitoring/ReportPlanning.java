@@ -1,11 +1,14 @@
 package org.samverka.monitoring;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.decision.DecisionAccess;
@@ -16,6 +19,8 @@ import org.samverka.lifecycle.Attempt;
 import org.samverka.lifecycle.Effect;
 import org.samverka.notification.Timers;
 import org.samverka.partnership.Partnership;
+import org.samverka.partnership.PartnershipAccess;
+import org.samverka.partnership.PartnershipCorrected;
 import org.samverka.partnership.PartnershipTransition;
 import org.samverka.programme.PlannedReport;
 import org.samverka.programme.ProgrammeCatalogue;
@@ -23,7 +28,8 @@ import org.samverka.programme.ReportKind;
 
 /**
  * When a partnership begins, its reports are planned: those of the programme, the final one by the
- * decision's last day where it has one. A timer asks for each in time.
+ * decision's last day where it has one. A timer asks for each in time. When the decision is
+ * corrected, what has not been asked for yet follows.
  */
 @ApplicationScoped
 class ReportPlanning implements Effect<Partnership, PartnershipTransition> {
@@ -34,6 +40,7 @@ class ReportPlanning implements Effect<Partnership, PartnershipTransition> {
   @Inject private ReportRepository repository;
   @Inject private ProgrammeCatalogue programmes;
   @Inject private DecisionAccess decisions;
+  @Inject private PartnershipAccess partnerships;
   @Inject private Timers timers;
 
   @Override
@@ -44,13 +51,31 @@ class ReportPlanning implements Effect<Partnership, PartnershipTransition> {
   @Override
   public void carryOut(Attempt<Partnership, PartnershipTransition> attempt) {
     Partnership one = attempt.subject();
-    for (ReportPlan planned : planned(one)) {
-      ReportPlan plan = repository.add(planned);
-      timers.at(
-          plan.opensOn().atStartOfDay(SamverkaClock.STOCKHOLM).toInstant(),
-          ReportTimer.KIND,
-          plan.ref());
+    planned(one).forEach(plan -> askInTime(repository.add(plan)));
+  }
+
+  void corrected(@Observes PartnershipCorrected corrected) {
+    List<ReportPlan> before = new ArrayList<>(repository.plans(corrected.partnershipId()));
+    if (before.isEmpty()) {
+      return;
     }
+    for (ReportPlan planned : planned(partnerships.one(corrected.partnershipId()))) {
+      Optional<ReportPlan> known =
+          before.stream().filter(plan -> plan.kind() == planned.kind()).findFirst();
+      known.ifPresent(before::remove);
+      ReportPlan plan = known.orElseGet(() -> repository.add(planned));
+      if (!plan.isAskedFor()) {
+        plan.follow(planned);
+        askInTime(plan);
+      }
+    }
+  }
+
+  private void askInTime(ReportPlan plan) {
+    timers.at(
+        plan.opensOn().atStartOfDay(SamverkaClock.STOCKHOLM).toInstant(),
+        ReportTimer.KIND,
+        plan.ref());
   }
 
   private List<ReportPlan> planned(Partnership one) {
@@ -67,6 +92,7 @@ class ReportPlanning implements Effect<Partnership, PartnershipTransition> {
     if (!anyFinal && lastDay != null) {
       plans.add(plan(one, ReportKind.FINAL, lastDay, false));
     }
+    plans.sort(Comparator.comparing(ReportPlan::dueOn));
     return plans;
   }
 

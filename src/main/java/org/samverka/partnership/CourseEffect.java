@@ -31,7 +31,8 @@ class CourseEffect implements Effect<Partnership, PartnershipTransition> {
   /** Under a notice it runs on for three months, as the agreement says (ours). */
   private static final int MONTHS_OF_NOTICE = 3;
 
-  @Inject private DisbursementRepository disbursements;
+  @Inject private PaymentPlan payments;
+  @Inject private ExpiryTimer expiry;
   @Inject private AssociationAccess associations;
   @Inject private Notifications notifications;
   @Inject private Timers timers;
@@ -58,34 +59,22 @@ class CourseEffect implements Effect<Partnership, PartnershipTransition> {
         one.doNotAwait(attempt.requiredReason());
         begin(one);
       }
-      case FINISH_CORRECTION, RESUME -> expireInTime(one);
+      case FINISH_CORRECTION, RESUME -> expiry.set(one);
       case GIVE_NOTICE -> {
         LocalDate over = clock.today().plusMonths(MONTHS_OF_NOTICE);
         LocalDate last = over.isAfter(one.period().to()) ? one.period().to() : over;
         one.noticeUntil(last);
-        timers.cancel(ExpiryTimer.KIND, one.ref());
+        expiry.cancel(one);
         timers.at(SwedishDates.endOf(last), NoticeTimer.KIND, one.ref());
       }
-      default -> timers.cancel(ExpiryTimer.KIND, one.ref());
+      default -> expiry.cancel(one);
     }
     tell(one);
   }
 
-  /** One payment a year, on the first day of each; what has begun already is due today. */
   private void begin(Partnership one) {
-    LocalDate today = clock.today();
-    int place = 1;
-    for (LocalDate day = one.period().from();
-        !day.isAfter(one.period().to());
-        day = day.plusYears(1)) {
-      disbursements.add(
-          new Disbursement(one, place++, day.isBefore(today) ? today : day, clock.now()));
-    }
-    expireInTime(one);
-  }
-
-  private void expireInTime(Partnership one) {
-    timers.at(SwedishDates.endOf(one.period().to()), ExpiryTimer.KIND, one.ref());
+    payments.draw(one);
+    expiry.set(one);
   }
 
   private void tell(Partnership one) {

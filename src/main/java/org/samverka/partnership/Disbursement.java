@@ -69,9 +69,10 @@ class Disbursement extends StoredEntity implements Staged<DisbursementStage> {
     this.changedAt = now;
   }
 
-  /** The decision it rests on has been corrected. */
-  void follow(Money corrected, Instant now) {
-    kronor = corrected.kronor();
+  /** What it is planned by has changed. */
+  void follow(Money amount, LocalDate day, Instant now) {
+    kronor = amount.kronor();
+    plannedOn = day;
     changedAt = now;
   }
 
@@ -89,6 +90,15 @@ class Disbursement extends StoredEntity implements Staged<DisbursementStage> {
 
   long caseId() {
     return caseId;
+  }
+
+  /** Which year's, counted from one. */
+  int place() {
+    return place;
+  }
+
+  LocalDate plannedOn() {
+    return plannedOn;
   }
 
   @Override

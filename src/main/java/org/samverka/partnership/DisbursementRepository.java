@@ -19,6 +19,10 @@ class DisbursementRepository {
     em.persist(one);
   }
 
+  void remove(Disbursement one) {
+    em.remove(one);
+  }
+
   void flush() {
     em.flush();
   }

@@ -26,7 +26,6 @@ import org.samverka.lifecycle.Staged;
 @Table(name = "partnership")
 public class Partnership extends StoredEntity implements Staged<PartnershipStage> {
 
-  /** The kind in references and in the audit chain. */
   /** What it is called as the subject of a deed or a timer. */
   public static final String KIND = "partnership";
 
@@ -216,8 +215,10 @@ public class Partnership extends StoredEntity implements Staged<PartnershipStage
   }
 
   /** The decision it rests on has been corrected. */
-  void follow(Money corrected, Instant now) {
-    amountPerYear = corrected.kronor();
+  void follow(Money amount, Period days, Instant now) {
+    amountPerYear = amount.kronor();
+    periodFrom = days.from();
+    periodTo = days.to();
     touch(now);
   }
 

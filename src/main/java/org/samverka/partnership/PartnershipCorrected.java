@@ -3,6 +3,7 @@ package org.samverka.partnership;
 /**
  * Announces, in the same transaction, that a partnership's terms follow a corrected decision.
  *
- * @param associationId whose partnership it is
+ * @param partnershipId which it is
+ * @param associationId whose it is
  */
-public record PartnershipCorrected(long associationId) {}
+public record PartnershipCorrected(long partnershipId, long associationId) {}

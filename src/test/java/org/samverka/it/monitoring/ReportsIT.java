@@ -33,6 +33,7 @@ import org.samverka.it.identity.People;
 import org.samverka.it.partnership.Partnerships;
 import org.samverka.it.partnership.Partnerships.Made;
 import org.samverka.kernel.InvalidInputException;
+import org.samverka.kernel.Period;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.monitoring.AgeGroup;
 import org.samverka.monitoring.MonitoringAccess;
@@ -47,6 +48,7 @@ import org.samverka.monitoring.ReportStage;
 import org.samverka.monitoring.ReportTransition;
 import org.samverka.monitoring.ReportView;
 import org.samverka.notification.TimerRunner;
+import org.samverka.partnership.DisbursementService;
 import org.samverka.partnership.PartnershipStage;
 import org.samverka.partnership.PartnershipTransition;
 
@@ -65,6 +67,7 @@ class ReportsIT {
   @Inject ReportFileService files;
   @Inject DecisionService decisions;
   @Inject CaseFlow cases;
+  @Inject DisbursementService payments;
   @Inject CaseDirectory directory;
   @Inject DocumentService documents;
   @Inject Files spool;
@@ -84,6 +87,44 @@ class ReportsIT {
     List<ReportService.Line> planned = reports.of(later.signatory(), later.id());
     assertEquals(1, planned.size());
     assertEquals(0, planned.get(0).id());
+  }
+
+  @Test
+  void days_that_are_corrected_in_the_decision_move_payments_reports_and_the_last_day() {
+    LocalDate today = clock.today();
+    LocalDate from = today.minusDays(300);
+    Made made = making.early(from, from.plusYears(1).minusDays(1), from.plusYears(1).plusDays(60));
+
+    LocalDate lastReport = from.plusYears(2).plusDays(90);
+    correct(made, from, from.plusYears(2).minusDays(1), lastReport);
+
+    assertEquals(2, payments.of(making.approver(), made.id()).size());
+    assertEquals(from.plusYears(1), payments.of(making.approver(), made.id()).get(1).plannedOn());
+    ReportService.Line planned = reports.of(made.signatory(), made.id()).get(0);
+    assertEquals(lastReport, planned.dueOn());
+    assertEquals(0, planned.id());
+    timers.runDueNow();
+    assertEquals(PartnershipStage.ACTIVE, making.stage(made));
+
+    correct(made, from, today.minusDays(1), today.plusDays(30));
+
+    assertEquals(1, payments.of(making.approver(), made.id()).size());
+    assertEquals(new Period(from, today.minusDays(1)), making.view(made).period());
+    timers.runDueNow();
+    assertEquals(PartnershipStage.EXPIRED, making.stage(made));
+    List<ReportService.Line> asked = reports.of(made.signatory(), made.id());
+    assertEquals(1, asked.size());
+    assertEquals(today.plusDays(30), asked.get(0).dueOn());
+    assertEquals(ReportStage.DUE, asked.get(0).stage());
+  }
+
+  private void correct(Made made, LocalDate from, LocalDate to, LocalDate lastReport) {
+    decisions.correct(
+        making.delegate(),
+        made.flow().caseId(),
+        cases.seen(made.flow()),
+        Partnerships.granted(from, to, lastReport),
+        "Dagarna var felskrivna.");
   }
 
   @Test

@@ -107,20 +107,21 @@ public class Partnerships {
   public CaseFlow.Flow decided(LocalDate from, LocalDate to, LocalDate lastReport) {
     CaseFlow.Flow flow = cases.ready();
     decisions.decideOnDelegation(
-        delegate(),
-        flow.caseId(),
-        cases.seen(flow),
-        new RulingForm(
-            DecisionOutcome.PARTLY_GRANTED,
-            40_000L,
-            from,
-            to,
-            "",
-            lastReport,
-            "Verksamheten kompletterar stadens egen.",
-            ""),
-        true);
+        delegate(), flow.caseId(), cases.seen(flow), granted(from, to, lastReport), true);
     return flow;
+  }
+
+  /** What is decided on these days. */
+  public static RulingForm granted(LocalDate from, LocalDate to, LocalDate lastReport) {
+    return new RulingForm(
+        DecisionOutcome.PARTLY_GRANTED,
+        40_000L,
+        from,
+        to,
+        "",
+        lastReport,
+        "Verksamheten kompletterar stadens egen.",
+        "");
   }
 
   /** Granted for a year from today on. */
