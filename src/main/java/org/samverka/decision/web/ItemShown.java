@@ -103,6 +103,11 @@ public class ItemShown extends Page {
     return getPage().row().result() == ItemResult.OPEN;
   }
 
+  /** Whether there is a decision to read. */
+  public boolean isDecided() {
+    return getPage().row().result() == ItemResult.DECIDED;
+  }
+
   /** Whether the reader can declare something here. */
   public boolean isDeclarable() {
     return isOpen() && (isSecretary() || getPage().own() != null);
