@@ -54,10 +54,10 @@ public class DisbursementService {
     Partnership partnership = partnerships.one(one.partnershipId());
     rights.requireSight(partnership, actor);
     AssociationFacts facts = associations.factsOf(partnership.associationId());
-    List<String> accounts =
+    List<Payment.Account> accounts =
         ACCOUNTS.stream()
             .filter(field -> rights.isReader(actor) && !facts.shown(field).isEmpty())
-            .map(facts::shown)
+            .map(field -> new Payment.Account(field, facts.shown(field)))
             .toList();
     return new Payment(
         one.view(),

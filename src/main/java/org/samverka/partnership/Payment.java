@@ -2,6 +2,7 @@ package org.samverka.partnership;
 
 import java.util.List;
 import java.util.Set;
+import org.samverka.association.AssociationField;
 
 /**
  * A payment as its page shows it.
@@ -16,10 +17,18 @@ public record Payment(
     long partnershipId,
     String associationName,
     String activityName,
-    List<String> accounts,
+    List<Account> accounts,
     boolean decisionFinal,
     String notAwaitedBecause,
     Set<DisbursementTransition> steps) {
+
+  /**
+   * An account of the association.
+   *
+   * @param kind bankgiro or plusgiro
+   * @param number as it is written: 5050-1055
+   */
+  public record Account(AssociationField kind, String number) {}
 
   /** Keeps its own copies. */
   public Payment {

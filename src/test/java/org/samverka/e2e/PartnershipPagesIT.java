@@ -76,7 +76,7 @@ class PartnershipPagesIT extends BrowserTest {
     officer.open("/partnership/partnership?id=" + scene.get("running"));
     look(officer, "partnership");
     page.locator("text=Rätta överenskommelsen").click();
-    press(page, "Gör det");
+    press(page, "Genomför steget");
     assertThat(page.locator(".faults")).isVisible();
     look(officer, "partnership-fault");
 
@@ -149,13 +149,13 @@ class PartnershipPagesIT extends BrowserTest {
     look(officer, "report-read");
     officer.page().locator("main label:has-text('Accept')").first().click();
     officer.page().locator("main textarea").fill("Everything is there.");
-    press(officer.page(), "Do it");
+    press(officer.page(), "Take the step");
     assertThat(officer.page().locator(".lead")).containsText("Accepted");
     officer.open("/monitoring/deviation?id=" + scene.get("deviation"));
     look(officer, "deviation");
     officer.page().locator("main label:has-text('Make a remark')").click();
     officer.page().locator("main textarea").fill("Tell us in time.");
-    press(officer.page(), "Do it");
+    press(officer.page(), "Take the step");
     assertThat(officer.page().locator(".lead")).containsText("Remark");
     officer.open("/monitoring/check?id=" + scene.get("running"));
     look(officer, "check");

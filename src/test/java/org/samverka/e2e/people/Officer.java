@@ -140,10 +140,10 @@ public class Officer extends StaffMember {
     keys().press("All uppföljning");
     keys().follow(link("Delrapport"));
     reads("Färre än 5");
-    keys().choose("Vad vill du göra?", "Godkänn");
+    keys().choose("Vilket steg vill du ta?", "Godkänn");
     keys().write("Skäl", "Allt finns med.");
     keepsPicture("report-judge");
-    keys().press("Gör det");
+    keys().press("Genomför steget");
     reads("Godkänd");
   }
 
