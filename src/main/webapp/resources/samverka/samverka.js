@@ -165,6 +165,7 @@
       if (!fresh || !mark || page.querySelector(".faults")) {
         off = Boolean(page.querySelector(".conflict"));
         status.textContent = off ? status.dataset.race : status.dataset.wrong;
+        status.classList.add("not");
         return;
       }
       // What the person has seen is what has just been saved: one version, or one for each answer.
@@ -175,6 +176,7 @@
           });
         });
       status.textContent = mark.dataset.now;
+      status.classList.remove("not");
       dirty = changed;
     }
 
