@@ -30,6 +30,11 @@ public class CaseDirectory {
         .orElseThrow(() -> new NotFoundException(Case.ref(caseId)));
   }
 
+  /** The case with this registry number, as {@code SOF 2026/123}; nothing when none has it. */
+  public Optional<Long> withNumber(String registryNumber) {
+    return repository.withNumber(registryNumber);
+  }
+
   /**
    * Everything an application says.
    *

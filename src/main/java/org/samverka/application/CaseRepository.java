@@ -218,6 +218,13 @@ class CaseRepository {
         : rows("c.id in :ids").setParameter("ids", caseIds).getResultList();
   }
 
+  Optional<Long> withNumber(String registryNumber) {
+    return em.createQuery("select c.id from Case c where c.registryNumber = :number", Long.class)
+        .setParameter("number", registryNumber)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** One page of registered cases at some stages, oldest first. */
   List<CaseRow> page(Set<CaseStage> stages, long officerId, CaseRow.Place after, int limit) {
     List<String> where = new ArrayList<>();

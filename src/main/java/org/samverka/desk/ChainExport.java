@@ -6,8 +6,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.samverka.application.CaseDirectory;
 import org.samverka.application.CaseStage;
+import org.samverka.association.AssociationAccess;
+import org.samverka.association.PublicFacts;
 import org.samverka.audit.AuditEntry;
 import org.samverka.audit.AuditLog;
 import org.samverka.audit.Deed;
@@ -17,6 +20,9 @@ import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.Role;
 import org.samverka.kernel.CanonicalJson;
+import org.samverka.kernel.InvalidValueException;
+import org.samverka.kernel.MessageKey;
+import org.samverka.kernel.OrganisationNumber;
 import org.samverka.kernel.Service;
 import org.samverka.kernel.SubjectRef;
 
@@ -32,6 +38,7 @@ public class ChainExport {
 
   @Inject private AuditLog audit;
   @Inject private CaseDirectory cases;
+  @Inject private AssociationAccess associations;
 
   /** Which chains there are. */
   public enum Kind {
@@ -45,6 +52,34 @@ public class ChainExport {
 
   /** A chain and where it ends. */
   public record Found(String chain, Seal seal) {}
+
+  /**
+   * Which case or association a chain is about, by the number that people know it by.
+   *
+   * @param number the case's registry number or the association's organisation number, as somebody
+   *     types it; not looked at for the system
+   * @return the id; 0 for the system
+   * @throws InvalidValueException when it is no such number, or nothing has it
+   */
+  public long idOf(Actor actor, Kind kind, String number) {
+    actor.require("audit.export", subject(kind, 0), Role.ADMINISTRATOR, Role.REGISTRAR);
+    return switch (kind) {
+      case SYSTEM -> 0;
+      case CASE ->
+          cases
+              .withNumber(number.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT))
+              .orElseThrow(() -> none("desk.audit.none.case"));
+      case ASSOCIATION ->
+          associations
+              .findByNumber(OrganisationNumber.parse(number).digits())
+              .map(PublicFacts::id)
+              .orElseThrow(() -> none("desk.audit.none.association"));
+    };
+  }
+
+  private static InvalidValueException none(String key) {
+    return new InvalidValueException(MessageKey.of(key));
+  }
 
   /**
    * Looks a chain up.
@@ -111,6 +146,6 @@ public class ChainExport {
   }
 
   private static SubjectRef subject(Kind kind, long id) {
-    return new SubjectRef(kind.name().toLowerCase(java.util.Locale.ROOT), id);
+    return new SubjectRef(kind.name().toLowerCase(Locale.ROOT), id);
   }
 }

@@ -154,12 +154,14 @@ public class Errors {
     }
     if (!fields.isEmpty()) {
       namesInPageOrder(faces, fields)
-          .forEach(
-              (id, name) ->
-                  texts(faces, id)
-                      .forEach(text -> all.add(new Fault(after(name, text), "#" + id))));
+          .forEach((id, name) -> texts(faces, id).forEach(text -> all.add(fault(id, name, text))));
     }
     return all;
+  }
+
+  /** A field without a name is not on the page, so nothing leads to it. */
+  private static Fault fault(String id, String name, String text) {
+    return new Fault(after(name, text), name.isEmpty() ? null : "#" + id);
   }
 
   /** The text after the field's name; a name that is a question needs no colon. */
@@ -224,8 +226,13 @@ public class Errors {
     return name == null ? "" : name.toString().strip();
   }
 
-  /** Looks past what is repeated: a list that is gone through now would show what it holds now. */
-  private static @Nullable String clientId(FacesContext faces, String field) {
+  /**
+   * The id that the field has in the page. When an address is read its page is not built yet, and
+   * the field of a search has no other id than its name.
+   *
+   * <p>Looks past what is repeated: a list that is gone through now would show what it holds now.
+   */
+  private static String clientId(FacesContext faces, String field) {
     String[] found = new String[1];
     faces
         .getViewRoot()
@@ -239,7 +246,7 @@ public class Errors {
               }
               return VisitResult.ACCEPT;
             });
-    return found[0];
+    return found[0] == null ? field : found[0];
   }
 
   private static UIComponent input(UIComponent field) {

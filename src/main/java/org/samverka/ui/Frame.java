@@ -113,7 +113,7 @@ public class Frame extends UIComponentBase {
     }
   }
 
-  private static String describedBy(UIComponent field, String id, boolean wrong) {
+  static String describedBy(UIComponent field, String id, boolean wrong) {
     List<String> ids = new ArrayList<>();
     if (value(field, "hint") != null) {
       ids.add(id + "-hint");

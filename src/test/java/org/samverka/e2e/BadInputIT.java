@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.samverka.identity.Role;
 import org.samverka.kernel.Texts;
 
 /**
@@ -173,6 +174,48 @@ class BadInputIT extends BrowserTest {
       assertThat(page.locator("main input[type=password], main .btn")).hasCount(0);
     }
     assertThat(page.locator(".task")).containsText(text("application.case.closed.tag", language));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void a_search_of_partners(Language language) {
+    Page page = staff(language, Role.BOARD_MEMBER).page();
+    page.navigate(portal().address() + "/register/approved?search=Bron&least=många&day=i+går");
+    assertFault(page, "least", text("kernel.money.notNumber", language));
+    assertFault(page, "day", text("register.fault.day", language));
+    assertThat(page.locator("#least")).hasValue("många");
+    assertThat(page.locator("#day")).hasValue("i går");
+    assertThat(page.locator("#search")).hasValue("Bron");
+
+    page.navigate(portal().address() + "/register/approved");
+    page.locator("main td a[href*='approved-partner']").first().click();
+    page.locator("#day").fill("1999-12-31");
+    page.locator("#day").press("Enter");
+    assertThat(page.locator(".field.wrong")).containsText("1999");
+    assertThat(page.locator("#day")).hasValue("1999-12-31");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void a_number_in_the_record(Language language) {
+    Visitor registrar = staff(language, Role.REGISTRAR);
+    Page page = registrar.open("/desk/audit?kind=CASE&number=SOF+2026%2F99999");
+    assertFault(page, "number", text("desk.audit.none.case", language));
+    assertThat(page.locator("#number")).hasValue("SOF 2026/99999");
+    registrar.open("/desk/audit?kind=ASSOCIATION&number=802000-0015");
+    assertFault(page, "number", text("kernel.organisationNumber.checkDigit", language));
+    registrar.open("/desk/audit?kind=CASE&number=sof+2026%2F1");
+    assertThat(page.locator(".faults")).hasCount(0);
+    assertThat(page.locator("main .code")).isVisible();
+  }
+
+  private Visitor staff(Language language, Role role) {
+    Visitor visitor = visitor(Width.PHONE, language);
+    if (language == Language.ENGLISH) {
+      visitor.open("/language?to=en&back=/");
+    }
+    visitor.signInAs(role);
+    return visitor;
   }
 
   private static String idOf(Visitor visitor) {

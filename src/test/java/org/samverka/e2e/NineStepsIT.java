@@ -43,7 +43,7 @@ class NineStepsIT extends BrowserTest {
   private Secretary elis;
   private BoardMember love;
   private CitySignatory sascha;
-  private String caseId;
+  private String registryNumber;
 
   @BeforeEach
   void everybodySitsDown() {
@@ -89,7 +89,7 @@ class NineStepsIT extends BrowserTest {
   }
 
   private void theApplicationIsWritten() {
-    caseId = alva.begins(story);
+    alva.begins(story);
     alva.writesAboutTheActivity(story);
     alva.writesTheBudget();
     alva.makesTheCommitments();
@@ -103,7 +103,7 @@ class NineStepsIT extends BrowserTest {
     lo.confirmsTheMandate(story);
     String hash = alva.signs();
     assertTrue(hash.matches("[0-9a-f]{64}"), hash);
-    lo.seesWhatCameIn(story);
+    registryNumber = lo.seesWhatCameIn(story);
     lo.confirms(story, bo);
   }
 
@@ -159,7 +159,7 @@ class NineStepsIT extends BrowserTest {
   private void everythingStandsInTheRecord() throws IOException, InterruptedException {
     alex.readsWhatHasHappened(story);
     Path chain = files.resolve("chain.jsonl");
-    String seal = lo.exportsTheChain(caseId, chain);
+    String seal = lo.exportsTheChain(registryNumber, chain);
     ChainCheck.isWhole(chain, seal);
     ChainCheck.tellsWhereItWasTamperedWith(chain);
     ChainCheck.tellsThatItWasCut(chain, seal);

@@ -9,7 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.samverka.desk.ChainExport;
 import org.samverka.identity.CurrentActor;
-import org.samverka.identity.NotFoundException;
+import org.samverka.ui.Errors;
+import org.samverka.ui.Messages;
 import org.samverka.ui.Paging;
 
 /** Where the administrator and the registrar look a chain of the audit up, and fetch it. */
@@ -20,9 +21,12 @@ public class AuditPage {
   @Inject private ChainExport export;
   @Inject private CurrentActor current;
   @Inject private HttpServletRequest request;
+  @Inject private Errors errors;
+  @Inject private Messages messages;
 
   private @Nullable String kind;
-  private String id = "";
+  private String number = "";
+  private long id;
   private ChainExport.@Nullable Found found;
 
   /** Looks up the chain that the address names, if it names one. */
@@ -31,12 +35,12 @@ public class AuditPage {
     if (known == null) {
       return;
     }
-    try {
-      found = export.find(current.actor(), known, id.isBlank() ? 0 : Long.parseLong(id.strip()));
-    } catch (NotFoundException | NumberFormatException e) {
-      // The page says so beside the fields, where the number can be put right.
-      found = null;
-    }
+    errors.attempt(
+        "number",
+        () -> {
+          id = export.idOf(current.actor(), known, number);
+          found = export.find(current.actor(), known, id);
+        });
   }
 
   /** The chain; null when none is asked for or there is none. */
@@ -44,9 +48,9 @@ public class AuditPage {
     return found;
   }
 
-  /** Whether one is asked for that does not exist. */
-  public boolean isMissing() {
-    return known() != null && found == null;
+  /** What the chain is about: the number that was typed, or the portal itself. */
+  public String getAbout() {
+    return known() == ChainExport.Kind.SYSTEM ? messages.get("desk.Kind.SYSTEM") : number.strip();
   }
 
   /** The seal as the command that verifies takes it. */
@@ -58,7 +62,7 @@ public class AuditPage {
   public String getHref() {
     Map<String, Object> parameters = new LinkedHashMap<>();
     parameters.put("kind", kind);
-    parameters.put("id", id.strip());
+    parameters.put("id", id);
     return Paging.href(request.getContextPath() + ChainServlet.PATH, parameters);
   }
 
@@ -87,12 +91,12 @@ public class AuditPage {
   }
 
   /** The number of the case or the association, as it was typed. */
-  public String getId() {
-    return id;
+  public String getNumber() {
+    return number;
   }
 
   /** From the address. */
-  public void setId(@Nullable String id) {
-    this.id = id == null ? "" : id;
+  public void setNumber(@Nullable String number) {
+    this.number = number == null ? "" : number;
   }
 }

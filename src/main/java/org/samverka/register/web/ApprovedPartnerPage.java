@@ -29,6 +29,7 @@ import org.samverka.register.RegisterNames;
 import org.samverka.register.RegisterService;
 import org.samverka.ui.BandItem;
 import org.samverka.ui.BandStates;
+import org.samverka.ui.Errors;
 import org.samverka.ui.State;
 
 /** Why one partner is approved, on a day: for the board and the office. */
@@ -40,6 +41,7 @@ public class ApprovedPartnerPage {
   @Inject private RegisterNames names;
   @Inject private CurrentActor current;
   @Inject private PartnerQuery query;
+  @Inject private Errors errors;
   @Inject private BandStates bandStates;
 
   private long id;
@@ -57,12 +59,12 @@ public class ApprovedPartnerPage {
    */
   public record Step(String names, boolean whole, State state, String word, StateStep step) {}
 
-  /** Reads the partner that the address names. */
+  /** Reads the partner that the address names; as it is now, when the day cannot be shown. */
   public void load() {
     if (!query.read(false)) {
-      throw new NotFoundException("a partner on a day that is none");
+      query.askNothing();
     }
-    PartnerFile found = register.file(current.actor(), id, query.day());
+    PartnerFile found = onTheDay();
     List<BandOrder.Place> places = names.band(query.day(), query.tongue());
     Map<Long, String> known =
         places.stream()
@@ -82,6 +84,19 @@ public class ApprovedPartnerPage {
             .map(change -> step(List.of(change), places))
             .toList();
     file = found;
+  }
+
+  private PartnerFile onTheDay() {
+    try {
+      return register.file(current.actor(), id, query.day());
+    } catch (NotFoundException e) {
+      if (!query.isPast()) {
+        throw e;
+      }
+      errors.at("day", MessageKey.of("register.fault.notThen", query.day()));
+      query.askNothing();
+      return register.file(current.actor(), id, query.day());
+    }
   }
 
   /** What was found the same day, in the same way and for the same reason is told as one. */

@@ -41,6 +41,9 @@ public class PartnerQuery {
   private static final List<String> NAMES =
       List.of("search", "group", "district", "programme", "state", "least", "most", "day", "sort");
 
+  private static final RegisterQuestion NOTHING_ASKED =
+      new RegisterQuestion(RegisterFilter.EVERYBODY, RegisterSort.NAME, false);
+
   @Inject private RegisterNames names;
   @Inject private SamverkaClock clock;
   @Inject private CurrentLanguage language;
@@ -48,12 +51,11 @@ public class PartnerQuery {
   @Inject private Errors errors;
 
   private final Map<String, String> typed = new HashMap<>();
-  private RegisterQuestion question =
-      new RegisterQuestion(RegisterFilter.EVERYBODY, RegisterSort.NAME, false);
+  private RegisterQuestion question = NOTHING_ASKED;
   private boolean open;
 
   /**
-   * Reads what was typed. A fault is shown above the list.
+   * Reads what was typed. A fault is shown above the list and beside its field.
    *
    * @param publicly whether only what everybody may see is asked for
    * @return whether it can be answered
@@ -62,6 +64,11 @@ public class PartnerQuery {
     open = publicly;
     return errors.attempt(
         () -> question = RegisterQuestion.read(typed::get, clock.today(), publicly));
+  }
+
+  /** Goes on as if nothing had been asked; what was typed stays in its field. */
+  void askNothing() {
+    question = NOTHING_ASKED;
   }
 
   RegisterQuestion question() {
@@ -137,6 +144,12 @@ public class PartnerQuery {
   /** The day that is shown. */
   public LocalDate getDay() {
     return day();
+  }
+
+  /** What stands in the field of the day: what was typed there, else the day that is shown. */
+  public String getTypedDay() {
+    String day = value("day");
+    return day.isBlank() ? day().toString() : day;
   }
 
   /** The address of the same list sorted by a column; by the column again, the other way. */

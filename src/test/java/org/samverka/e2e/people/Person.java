@@ -89,11 +89,6 @@ public class Person {
     assertThat(page()).hasURL(Pattern.compile(path));
   }
 
-  /** The number in the address of the page. */
-  protected String number() {
-    return page().url().replaceAll(".*[?&](?:id|case)=(\\d+).*", "$1");
-  }
-
   /** The input of the field with this id. */
   protected Locator input(String id) {
     return page().locator("[id$=':" + id + ":input']").first();

@@ -1,12 +1,18 @@
 package org.samverka.e2e.people;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import com.microsoft.playwright.Download;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.samverka.e2e.Visitor;
 import org.samverka.identity.DemonstrationAccount;
 
 /** Confirms who may act for an association and that nobody has appealed; keeps the record. */
 public class Registrar extends StaffMember {
+
+  private static final Pattern REGISTRY_NUMBER = Pattern.compile("SOF \\d{4}/\\d+");
 
   /** The demonstration's. */
   public Registrar(Visitor visitor) {
@@ -32,12 +38,15 @@ public class Registrar extends StaffMember {
     reads("är bekräftad som firmatecknare.");
   }
 
-  /** Sees that the application has come in, and its number. */
-  public void seesWhatCameIn(Story story) {
+  /** Sees that the application has come in; tells its registry number. */
+  public String seesWhatCameIn(Story story) {
     goesHome();
     goesTo("Ärenden");
     opensTheRowOf(story.association());
     reads("Registrerad");
+    Matcher number = REGISTRY_NUMBER.matcher(page().locator("main").textContent());
+    assertTrue(number.find(), "a registry number");
+    return number.group();
   }
 
   /** Confirms that no appeal has come, when the time for it is over. */
@@ -52,10 +61,10 @@ public class Registrar extends StaffMember {
   }
 
   /** Downloads the chain of a case, and tells its seal. */
-  public String exportsTheChain(String caseId, Path to) {
+  public String exportsTheChain(String registryNumber, Path to) {
     goesTo("Granskningsloggen");
     keys().select("Vilken kedja?", "Ett ärende");
-    keys().write("Nummer", caseId);
+    keys().write("Diarienummer eller organisationsnummer", registryNumber);
     keys().press("Visa kedjan");
     String seal = page().locator("main .code").first().textContent().strip();
     keys().reach(link("Hämta filen"));
