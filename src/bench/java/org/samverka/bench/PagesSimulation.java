@@ -91,20 +91,21 @@ public class PagesSimulation extends Simulation {
   }
 
   private static ChainBuilder read(String name) {
-    return exec(http(name).get("#{path}").check(status().is(200)));
+    return exec(
+        http(name)
+            .get(session -> Visit.fresh(session.getString("path")))
+            .check(status().is(200)));
   }
 
   private ChainBuilder send(Step step, String button) {
     return exec(
             http(step.name() + Load.OPENED)
                 .get("#{path}")
-                
                 .check(status().is(200), bodyString().saveAs("page")))
         .exec(session -> session.set("form", filledIn(session, button)))
         .exec(
             http(step.name())
                 .post("#{path}")
-                
                 .formParamMap(session -> session.getMap("form"))
                 .check(status().in(302, 303)));
   }

@@ -81,7 +81,7 @@ final class Person {
   byte[] bytes(String path, String encoding) throws IOException, InterruptedException {
     HttpResponse<byte[]> answer =
         http.send(
-            HttpRequest.newBuilder(portal.resolve(path))
+            HttpRequest.newBuilder(portal.resolve(Visit.fresh(path)))
                 .header("Accept-Encoding", encoding)
                 .build(),
             HttpResponse.BodyHandlers.ofByteArray());

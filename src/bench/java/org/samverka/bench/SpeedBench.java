@@ -101,8 +101,13 @@ class SpeedBench {
     return List.of(
         Visit.read(Report.STATIC_FILE, "/resources/samverka/mark.svg", Role.NOBODY),
         Visit.read(Report.EMPTY_PAGE, "/bench/empty.xhtml", Role.NOBODY),
-        Visit.read("public list", "/register/partners", Role.NOBODY),
-        Visit.read("public list, last page", "/register/partners?after=" + cursor, Role.NOBODY),
+        Visit.read(Report.PUBLIC_LIST, "/register/partners", Role.NOBODY),
+        Visit.read(
+            Report.PUBLIC_LIST_ANEW, "/register/partners?unkept=" + Visit.FRESH, Role.NOBODY),
+        Visit.read(
+            "public list, last page",
+            "/register/partners?unkept=" + Visit.FRESH + "&after=" + cursor,
+            Role.NOBODY),
         Visit.read(
             "board list, a filter", "/register/approved?group=" + BenchCity.group(), Role.MEMBER),
         Visit.read("board list, last page", "/register/approved?after=" + cursor, Role.MEMBER),

@@ -1,5 +1,7 @@
 package org.samverka.bench;
 
+import java.util.concurrent.atomic.AtomicLong;
+
 /**
  * One thing that is measured.
  *
@@ -9,6 +11,11 @@ package org.samverka.bench;
  * @param role who does it
  */
 record Visit(String name, Kind kind, String path, Role role) {
+
+  /** What stands in a path for something that no address had before, so that nothing is kept. */
+  static final String FRESH = "{fresh}";
+
+  private static final AtomicLong COUNT = new AtomicLong(System.nanoTime());
 
   /** What is done at the path. */
   enum Kind {
@@ -36,6 +43,11 @@ record Visit(String name, Kind kind, String path, Role role) {
   /** The same visit to another place. */
   Visit at(String otherPath) {
     return new Visit(name, kind, otherPath, role);
+  }
+
+  /** The path as it is asked for now. */
+  static String fresh(String path) {
+    return path.replace(FRESH, Long.toString(COUNT.incrementAndGet()));
   }
 
   /** The button that sends the form. */

@@ -6,7 +6,7 @@ import jakarta.persistence.PreUpdate;
 
 /**
  * Listens to every entity (META-INF/orm.xml): once something of a page's request is written, what
- * was read for the page holds no more.
+ * was read for the page holds no more, nor what has been made ready.
  */
 class ChangeEndsReading {
 
@@ -15,5 +15,6 @@ class ChangeEndsReading {
   @PreRemove
   void changes(Object entity) {
     PageReading.end();
+    Changes.written();
   }
 }

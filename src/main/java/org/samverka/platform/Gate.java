@@ -66,6 +66,7 @@ public class Gate extends HttpFilter {
   @Inject private transient CurrentActor current;
   @Inject private transient CurrentLanguage language;
   @Inject private transient Settings settings;
+  @Inject private transient KeptPages kept;
   @Inject @Any private transient Instance<ServedPath> served;
 
   private transient Set<String> proxies = Set.of();
@@ -145,7 +146,13 @@ public class Gate extends HttpFilter {
     if (isRead(request)) {
       PageReading.begin();
     }
-    chain.doFilter(request, response);
+    if (request.getMethod().equals("GET")
+        && !audience.get().needsSignIn()
+        && request.getSession(false) == null) {
+      kept.answer(addressOf(request), request, response, chain);
+    } else {
+      chain.doFilter(request, response);
+    }
   }
 
   private boolean isServlet(String path) {
