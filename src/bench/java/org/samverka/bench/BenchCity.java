@@ -7,8 +7,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.validator.routines.checkdigit.CheckDigitException;
 import org.apache.commons.validator.routines.checkdigit.LuhnCheckDigit;
 
@@ -27,6 +29,9 @@ final class BenchCity {
   private static final long STEP = 10;
   private static final long PROGRAMMES = 5_000_000L;
   private static final long OFFICERS = 6_000_000L;
+  private static final long SUMS = 7_000_000L;
+  private static final LocalDate BEGUN = LocalDate.of(2026, 1, 1);
+  private static final LocalDate OPEN = LocalDate.of(9999, 12, 31);
   private static final int KINDS_OF_PROGRAMME = 4;
   private static final int GROUPS = 5;
   private static final int DISTRICTS = 12;
@@ -121,6 +126,7 @@ final class BenchCity {
       register(from, until);
       database.commit();
     }
+    sums();
     try (Rows counter = new Rows(database, "registry_counter", "prefix, year_number, last_serial")) {
       counter.add("SOF", 2025, size);
     }
@@ -138,6 +144,7 @@ final class BenchCity {
               "ASSOCIATION",
               "PARTNERSHIP",
               "REGISTER_ENTRY",
+              "REGISTER_SUM",
               "REPORT")) {
         statement.execute("call syscs_util.syscs_update_statistics('APP', '" + table + "', null)");
       }
@@ -322,15 +329,61 @@ final class BenchCity {
       for (int i = from; i < until; i++) {
         // Each partner has changed once: what was so before is there too.
         Date changed = Date.valueOf("2026-06-30");
-        entry(row, i, id(i) + 6, Date.valueOf("2026-01-01"), changed);
-        entry(row, i, id(i) + 7, changed, Date.valueOf(LocalDate.of(9999, 12, 31)));
+        entry(row, i, id(i) + 6, Date.valueOf(BEGUN), changed);
+        entry(row, i, id(i) + 7, changed, Date.valueOf(OPEN));
+      }
+    }
+  }
+
+  /** What the rows of the register add up to, by each key that the totals are asked for by. */
+  private void sums() throws SQLException {
+    record Key(long group, long district, long programme, String overall, LocalDate from) {}
+    Map<Key, long[]> all = new LinkedHashMap<>();
+    for (int i = 0; i < size; i++) {
+      // The change in the middle of the year changed nothing that is added up.
+      for (LocalDate from : List.of(BEGUN, OPEN)) {
+        for (long group : new long[] {0, target(i)}) {
+          for (long district : new long[] {0, district(i)}) {
+            long[] sum =
+                all.computeIfAbsent(
+                    new Key(group, district, programme(i), overall(i), from), key -> new long[4]);
+            sum[0]++;
+            sum[1] += amount(i);
+            sum[2] += remarks(i) == 0 ? 1 : 0;
+            sum[3] += matters(i) > 0 ? 1 : 0;
+          }
+        }
+      }
+    }
+    try (Rows row =
+        new Rows(
+            database,
+            "register_sum",
+            "id, version, target_group, district, programme_id, overall, valid_from, partners,"
+                + " kronor, without_remark, with_open_matters")) {
+      long id = SUMS;
+      for (Map.Entry<Key, long[]> one : all.entrySet()) {
+        Key key = one.getKey();
+        long[] sum = one.getValue();
+        row.add(
+            id++,
+            1L,
+            key.group(),
+            key.district(),
+            key.programme(),
+            key.overall(),
+            Date.valueOf(key.from()),
+            sum[0],
+            sum[1],
+            sum[2],
+            sum[3]);
       }
     }
   }
 
   private void entry(Rows row, int i, long id, Date from, Date until) throws SQLException {
     String band = band(i);
-    String overall = i % 50 == 3 ? "BREACHED" : i % 20 == 1 ? "LIMITED" : "ALL_MET";
+    String overall = overall(i);
     String words = (name(i) + "  " + activity(i)).toLowerCase(Locale.ROOT);
     row.add(
         id,
@@ -344,20 +397,20 @@ final class BenchCity {
         activity(i),
         sortName(i),
         " " + words + "  " + organisationNumber(i),
-        " " + (group() + i % GROUPS) + " ",
-        " " + (151 + i % DISTRICTS) + " ",
+        " " + target(i) + " ",
+        " " + district(i) + " ",
         amount(i),
         Date.valueOf("2026-01-01"),
         until(i),
         "ACTIVE",
         band,
         overall,
-        i % 50 == 3 ? 1 : 0,
+        remarks(i),
         band,
         overall,
         Date.valueOf(LocalDate.of(2026, 1, 1).plusDays(i % 300)),
         "SITE_VISIT",
-        i % 33 == 0 ? 1 : 0,
+        matters(i),
         1,
         from,
         until);
@@ -370,6 +423,26 @@ final class BenchCity {
       band.append(place == 0 ? "" : " ").append(commitments.get(place)).append(mark);
     }
     return band.toString();
+  }
+
+  private static String overall(int i) {
+    return i % 50 == 3 ? "BREACHED" : i % 20 == 1 ? "LIMITED" : "ALL_MET";
+  }
+
+  private static int remarks(int i) {
+    return i % 50 == 3 ? 1 : 0;
+  }
+
+  private static int matters(int i) {
+    return i % 33 == 0 ? 1 : 0;
+  }
+
+  private static long target(int i) {
+    return group() + i % GROUPS;
+  }
+
+  private static long district(int i) {
+    return 151L + i % DISTRICTS;
   }
 
   private static long id(int number) {

@@ -57,6 +57,21 @@ final class Conditions {
     return conditions;
   }
 
+  /** What a filter asks for of the sums that are kept. */
+  static Conditions ofSums(RegisterFilter filter) {
+    Conditions conditions = new Conditions();
+    conditions.add("s.targetGroup = :group", "group", orAny(filter.targetGroup()));
+    conditions.add("s.district = :district", "district", orAny(filter.district()));
+    if (filter.day() == null) {
+      conditions.add("s.validFrom = :until", "until", RegisterEntry.OPEN);
+    } else {
+      conditions.add("s.validFrom <= :day", "day", filter.day());
+    }
+    conditions.optional("s.programmeId = :programme", "programme", filter.programme());
+    conditions.optional("s.overall = :overall", "overall", filter.overall());
+    return conditions;
+  }
+
   void published() {
     add("e.published = :published", "published", 1);
   }
@@ -96,6 +111,10 @@ final class Conditions {
   <T> TypedQuery<T> bind(TypedQuery<T> query) {
     values.forEach(query::setParameter);
     return query;
+  }
+
+  private static long orAny(@Nullable Long id) {
+    return id == null ? RegisterSum.ANY : id;
   }
 
   private void optional(String text, String name, @Nullable Object value) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.samverka.kernel.StoredEntity;
 import org.samverka.monitoring.MonitoringKind;
@@ -120,6 +121,27 @@ class RegisterEntry extends StoredEntity {
 
   long partnershipId() {
     return partnershipId;
+  }
+
+  long programmeId() {
+    return programmeId;
+  }
+
+  Overall overall() {
+    return overall;
+  }
+
+  List<Long> targetGroups() {
+    return Showing.ids(targetGroups);
+  }
+
+  List<Long> districts() {
+    return Showing.ids(districts);
+  }
+
+  /** What it adds to the totals while it holds. */
+  Totals counted() {
+    return new Totals(1, amountPerYear, remarks == 0 ? 1 : 0, openMatters > 0 ? 1 : 0);
   }
 
   /** Whether it shows exactly this. */

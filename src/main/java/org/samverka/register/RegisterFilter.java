@@ -40,6 +40,20 @@ public record RegisterFilter(
         || most != null;
   }
 
+  /** Whether the sums are kept by all that it asks for: the rest is found in the rows only. */
+  boolean isKeptAsSums() {
+    return search.isEmpty()
+        && least == null
+        && most == null
+        && isChoice(targetGroup)
+        && isChoice(district);
+  }
+
+  /** The sums say "any" by an id that no choice has. */
+  private static boolean isChoice(@Nullable Long id) {
+    return id == null || id != RegisterSum.ANY;
+  }
+
   /** The same as of another day. */
   RegisterFilter asOf(@Nullable LocalDate other) {
     return new RegisterFilter(

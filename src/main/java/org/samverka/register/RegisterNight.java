@@ -13,8 +13,8 @@ import org.samverka.notification.TimerHandler;
 
 /**
  * Each night the register looks again at what changes by itself when a day passes: a report that
- * was due yesterday is late today, though nobody has done anything. A piece at a time, each in a
- * transaction of its own.
+ * was due yesterday is late today, though nobody has done anything. Afterwards the sums of the day
+ * become few again. A piece at a time, each in a transaction of its own.
  */
 @ApplicationScoped
 class RegisterNight implements TimerHandler {
@@ -22,6 +22,7 @@ class RegisterNight implements TimerHandler {
   static final String KIND = "register.night";
 
   private static final String PIECE = "register-piece";
+  private static final SubjectRef SUMS = new SubjectRef("register-sums", 0);
   private static final int AT_ONCE = 200;
   private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 10);
 
@@ -39,7 +40,16 @@ class RegisterNight implements TimerHandler {
 
   @Override
   public void due(SubjectRef subject, Instant dueAt) {
+    if (subject.equals(SUMS)) {
+      if (register.fold(Actor.SYSTEM)) {
+        register.watch(Actor.SYSTEM, clock.now(), SUMS);
+      }
+      return;
+    }
     long last = register.lookAgain(Actor.SYSTEM, subject.id(), AT_ONCE);
+    if (last == 0) {
+      register.watch(Actor.SYSTEM, clock.now(), SUMS);
+    }
     register.watch(
         Actor.SYSTEM, last == 0 ? nextNight() : clock.now(), new SubjectRef(PIECE, last));
   }

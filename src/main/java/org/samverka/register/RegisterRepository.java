@@ -23,6 +23,18 @@ class RegisterRepository {
           + " e.associationName, e.organisationNumber, e.activityName, e.sortName, e.targetGroups,"
           + " e.districts, e.amountPerYear, e.grantFrom, e.grantUntil, e.publicBand,"
           + " e.publicOverall) from RegisterEntry e";
+  private static final String SUMS =
+      "select coalesce(sum(s.partners), 0), coalesce(sum(s.kronor), 0),"
+          + " coalesce(sum(s.withoutRemark), 0), coalesce(sum(s.withOpenMatters), 0)"
+          + " from RegisterSum s";
+  private static final String KEY =
+      "s.targetGroup, s.district, s.programmeId, s.overall, s.validFrom";
+
+  /** So many keys, and rows of each, become few at once: a transaction is to be short. */
+  private static final int KEYS_AT_ONCE = 100;
+
+  private static final int ROWS_AT_ONCE = 1000;
+
   private static final String TOTALS =
       "select count(e), coalesce(sum(e.amountPerYear), 0),"
           + " coalesce(sum(case when e.remarks = 0 then 1 else 0 end), 0), coalesce(sum(case when"
@@ -53,11 +65,62 @@ class RegisterRepository {
     return list(PUBLIC_ROW, PublicPartner.class, filter, true, order, limit);
   }
 
+  void add(RegisterSum sum) {
+    em.persist(sum);
+  }
+
+  /**
+   * What a list adds up to: from the sums that are kept, of which there are as many whatever the
+   * number of partners; with a search for a word or an amount from the rows themselves.
+   */
   Totals totals(RegisterFilter filter) {
-    Conditions where = Conditions.of(filter, false);
-    Object[] sums =
-        where.bind(em.createQuery(TOTALS + where.text(), Object[].class)).getSingleResult();
+    boolean kept = filter.isKeptAsSums();
+    Conditions where = kept ? Conditions.ofSums(filter) : Conditions.of(filter, false);
+    String text = (kept ? SUMS : TOTALS) + where.text();
+    Object[] sums = where.bind(em.createQuery(text, Object[].class)).getSingleResult();
     return new Totals(whole(sums[0]), whole(sums[1]), whole(sums[2]), whole(sums[3]));
+  }
+
+  /**
+   * Makes one of several sums that have the same key. What others add meanwhile stays beside it; of
+   * two who do this at once the second fails, since the rows it takes away are gone.
+   *
+   * @return whether it found any
+   */
+  boolean fold() {
+    List<Object[]> keys =
+        em.createQuery(
+                "select " + KEY + " from RegisterSum s group by " + KEY + " having count(s) > 1",
+                Object[].class)
+            .setMaxResults(KEYS_AT_ONCE)
+            .getResultList();
+    for (Object[] key : keys) {
+      fold(
+          new RegisterSum.Key(
+              (Long) key[0], (Long) key[1], (Long) key[2], (Overall) key[3], (LocalDate) key[4]));
+    }
+    return !keys.isEmpty();
+  }
+
+  private void fold(RegisterSum.Key key) {
+    List<RegisterSum> several =
+        em.createQuery(
+                "select s from RegisterSum s where s.targetGroup = :group and s.district = :district"
+                    + " and s.programmeId = :programme and s.overall = :overall and s.validFrom ="
+                    + " :day",
+                RegisterSum.class)
+            .setParameter("group", key.targetGroup())
+            .setParameter("district", key.district())
+            .setParameter("programme", key.programmeId())
+            .setParameter("overall", key.overall())
+            .setParameter("day", key.validFrom())
+            .setMaxResults(ROWS_AT_ONCE)
+            .getResultList();
+    Totals together = several.stream().map(RegisterSum::change).reduce(Totals.NONE, Totals::plus);
+    several.forEach(em::remove);
+    if (!together.equals(Totals.NONE)) {
+      em.persist(new RegisterSum(key, together));
+    }
   }
 
   /** Databases differ in what a sum of whole numbers is; of no rows it is nothing. */

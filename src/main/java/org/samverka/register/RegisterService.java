@@ -33,7 +33,6 @@ public class RegisterService {
   private static final SubjectRef REGISTER = new SubjectRef("register", 0);
 
   @Inject private RegisterRepository repository;
-  @Inject private ReadyTotals ready;
   @Inject private MonitoringAccess monitoring;
   @Inject private MonitoringService events;
   @Inject private ReportService reports;
@@ -55,13 +54,12 @@ public class RegisterService {
   }
 
   /**
-   * What the whole list adds up to. One statement at most, of its own since it reads every row;
-   * none when the sum is ready.
+   * What the whole list adds up to. One statement, and as cheap with many partners as with few;
+   * only when a word or an amount is searched for every row is looked through.
    */
   public Totals totals(Actor actor, RegisterFilter filter) {
     requireReader(actor, "register.totals");
-    RegisterFilter asked = settled(filter);
-    return ready.of(asked, () -> repository.totals(asked));
+    return repository.totals(settled(filter));
   }
 
   /** The open matters of some partners at the end of a day, the oldest first. */
@@ -125,6 +123,17 @@ public class RegisterService {
     List<Long> associations = repository.associations(after, limit);
     associations.forEach(upkeep::refresh);
     return associations.size() < limit ? 0 : associations.get(associations.size() - 1);
+  }
+
+  /**
+   * Makes one of the sums that say the same, so that there are no more of them than days and
+   * combinations. Changes no total.
+   *
+   * @return whether there may be more to do
+   */
+  public boolean fold(Actor actor) {
+    actor.require("register.fold", REGISTER, Role.SYSTEM);
+    return repository.fold();
   }
 
   /** Looks again at whoever has a partnership. */

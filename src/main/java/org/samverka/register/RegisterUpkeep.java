@@ -1,7 +1,6 @@
 package org.samverka.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.samverka.association.AssociationAccess;
 import org.samverka.association.AssociationRenamed;
 import org.samverka.association.PublicFacts;
@@ -36,7 +36,8 @@ import org.samverka.partnership.PartnershipStage;
 
 /**
  * Keeps what the register shows in step with what it is about: when something of a partner changes,
- * its rows are written again in the same transaction, so that no list ever shows what is not so.
+ * its rows, and what they add to the totals, are written again in the same transaction, so that no
+ * list ever shows what is not so.
  */
 @ApplicationScoped
 class RegisterUpkeep {
@@ -52,7 +53,6 @@ class RegisterUpkeep {
   @Inject private MonitoringAccess monitoring;
   @Inject private Timers timers;
   @Inject private SamverkaClock clock;
-  @Inject private Event<RegisterChanged> changes;
 
   void moved(@Observes Moved moved) {
     if (SHOWN.contains(moved.subject().kind()) && moved.trail().associationId() != 0) {
@@ -86,15 +86,23 @@ class RegisterUpkeep {
     }
     Map<Long, RegisterEntry> before =
         open.stream().collect(Collectors.toMap(RegisterEntry::partnershipId, Function.identity()));
+    Differences differences = new Differences(today);
+    open.forEach(differences::leaves);
     for (Showing showing : showings(associationId, partners, today)) {
-      RegisterEntry entry = before.remove(showing.partnershipId());
-      boolean written = entry != null && (entry.shows(showing) || entry.rewrite(showing, today));
-      if (!written) {
-        repository.add(new RegisterEntry(showing, today));
-      }
+      differences.enters(written(before.remove(showing.partnershipId()), showing, today));
     }
     before.values().forEach(gone -> gone.close(today));
-    changes.fire(new RegisterChanged(associationId));
+    differences.sums().forEach(repository::add);
+  }
+
+  /** The row that shows it from now on: the one that is open if it can be. */
+  private RegisterEntry written(@Nullable RegisterEntry open, Showing showing, LocalDate today) {
+    if (open != null && (open.shows(showing) || open.rewrite(showing, today))) {
+      return open;
+    }
+    RegisterEntry entry = new RegisterEntry(showing, today);
+    repository.add(entry);
+    return entry;
   }
 
   /**

@@ -8,4 +8,22 @@ package org.samverka.register;
  * @param withoutRemark how many have nothing to put right by any commitment
  * @param withOpenMatters how many have a matter open
  */
-public record Totals(long partners, long kronor, long withoutRemark, long withOpenMatters) {}
+public record Totals(long partners, long kronor, long withoutRemark, long withOpenMatters) {
+
+  /** What an empty list adds up to. */
+  static final Totals NONE = new Totals(0, 0, 0, 0);
+
+  /** Both together. */
+  Totals plus(Totals other) {
+    return new Totals(
+        partners + other.partners,
+        kronor + other.kronor,
+        withoutRemark + other.withoutRemark,
+        withOpenMatters + other.withOpenMatters);
+  }
+
+  /** What takes the same away. */
+  Totals negated() {
+    return new Totals(-partners, -kronor, -withoutRemark, -withOpenMatters);
+  }
+}

@@ -18,7 +18,6 @@ import org.samverka.identity.Role;
 import org.samverka.it.ContainerTest;
 import org.samverka.it.SqlCounter;
 import org.samverka.it.identity.People;
-import org.samverka.it.partnership.Partnerships;
 import org.samverka.register.Order;
 import org.samverka.register.Overall;
 import org.samverka.register.PartnerRow;
@@ -37,22 +36,6 @@ class PartnerListIT {
   @Inject RegisterRows rows;
   @Inject People people;
   @Inject SqlCounter sql;
-  @Inject Partnerships partnerships;
-
-  @Test
-  void what_everybody_adds_up_to_is_kept_ready_until_a_partner_changes() {
-    Actor member = people.staff("Love Ledamot", Role.BOARD_MEMBER);
-    RegisterFilter addedUp = new RegisterFilter("", null, null, null, null, 0L, null, null);
-    long before = register.totals(member, addedUp).partners();
-    register.totals(member, RegisterFilter.EVERYBODY);
-    assertEquals(0, sql.count(() -> register.totals(member, RegisterFilter.EVERYBODY)));
-
-    partnerships.active();
-
-    Totals after = register.totals(member, RegisterFilter.EVERYBODY);
-    assertEquals(before + 1, after.partners());
-    assertEquals(register.totals(member, addedUp), after);
-  }
 
   @Test
   void names_stand_in_swedish_order() {

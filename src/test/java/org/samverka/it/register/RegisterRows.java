@@ -5,16 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
- * Rows of the register as they are written when something changes, put there directly: a list of
- * hundreds of partners needs no hundreds of applications. Each test has a programme of its own, and
- * asks for its partners by it. Their associations are nobody, with ids below those of any other, so
- * that the register's nightly look at every association passes them by.
+ * Rows of the register as they are written when something changes, and the sums beside them, put
+ * there directly: a list of hundreds of partners needs no hundreds of applications. Each test has a
+ * programme of its own, and asks for its partners by it. Their associations are nobody, with ids
+ * below those of any other, so that the register's nightly look at every association passes them
+ * by.
  */
 @ApplicationScoped
 public class RegisterRows {
@@ -30,6 +33,11 @@ public class RegisterRows {
           + " stage, band, overall, remarks, public_band, public_overall, checked_on, checked_by,"
           + " open_matters, published, valid_from, valid_until) values (?, 1, ?, ?, ?, ?, ?, ?, ?,"
           + " ?, ?, ?, ?, ?, ?, ?, 'ACTIVE', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String SUM =
+      "insert into register_sum (id, version, target_group, district, programme_id, overall,"
+          + " valid_from, partners, kronor, without_remark, with_open_matters) values (?, 1, ?, ?,"
+          + " ?, ?, ?, ?, ?, ?, ?)";
 
   @Resource(lookup = "jdbc/samverka")
   private DataSource database;
@@ -143,7 +151,8 @@ public class RegisterRows {
   /** Puts the rows there. */
   public void put(Row... rows) {
     try (Connection connection = database.getConnection();
-        PreparedStatement insert = connection.prepareStatement(INSERT)) {
+        PreparedStatement insert = connection.prepareStatement(INSERT);
+        PreparedStatement sum = connection.prepareStatement(SUM)) {
       for (Row row : rows) {
         int at = 0;
         insert.setLong(++at, row.id);
@@ -173,11 +182,80 @@ public class RegisterRows {
         insert.setDate(++at, Date.valueOf(row.validFrom));
         insert.setDate(++at, Date.valueOf(row.validUntil));
         insert.addBatch();
+        count(sum, row, row.validFrom, 1);
+        count(sum, row, row.validUntil, row.validUntil.equals(OPEN) ? 1 : -1);
       }
       insert.executeBatch();
+      sum.executeBatch();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /**
+   * What is shown now of a partner is from now on as if it had been so since a day before today.
+   */
+  public void since(LocalDate day, LocalDate today, long partnership) {
+    try (Connection connection = database.getConnection();
+        PreparedStatement find =
+            connection.prepareStatement(
+                "select programme_id, target_groups, districts, amount_per_year, overall, remarks,"
+                    + " open_matters, id from register_entry where partnership_id = ? and"
+                    + " valid_from = ? and valid_until = ?");
+        PreparedStatement move =
+            connection.prepareStatement("update register_entry set valid_from = ? where id = ?");
+        PreparedStatement sum = connection.prepareStatement(SUM)) {
+      find.setLong(1, partnership);
+      find.setDate(2, Date.valueOf(today));
+      find.setDate(3, Date.valueOf(OPEN));
+      try (ResultSet found = find.executeQuery()) {
+        if (!found.next()) {
+          throw new IllegalStateException("it is not shown since today");
+        }
+        Row row = new Row(found.getLong(1), "");
+        row.groups = found.getString(2);
+        row.districts = found.getString(3);
+        row.amount = found.getLong(4);
+        row.overall = found.getString(5);
+        row.remarks = found.getInt(6);
+        row.matters = found.getInt(7);
+        move.setDate(1, Date.valueOf(day));
+        move.setLong(2, found.getLong(8));
+        count(sum, row, day, 1);
+        count(sum, row, today, -1);
+      }
+      move.executeUpdate();
+      sum.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void count(PreparedStatement sum, Row row, LocalDate day, int sign)
+      throws SQLException {
+    for (long group : orAny(row.groups)) {
+      for (long district : orAny(row.districts)) {
+        int at = 0;
+        sum.setLong(++at, IDS.incrementAndGet());
+        sum.setLong(++at, group);
+        sum.setLong(++at, district);
+        sum.setLong(++at, row.programme);
+        sum.setString(++at, row.overall);
+        sum.setDate(++at, Date.valueOf(day));
+        sum.setLong(++at, sign);
+        sum.setLong(++at, sign * row.amount);
+        sum.setLong(++at, row.remarks == 0 ? sign : 0);
+        sum.setLong(++at, row.matters > 0 ? sign : 0);
+        sum.addBatch();
+      }
+    }
+  }
+
+  private static long[] orAny(String ids) {
+    return Stream.concat(Stream.of("0"), Stream.of(ids.strip().split(" ", -1)))
+        .filter(id -> !id.isEmpty())
+        .mapToLong(Long::parseLong)
+        .toArray();
   }
 
   private static java.util.Locale locale() {

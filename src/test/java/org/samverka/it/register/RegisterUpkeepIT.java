@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
-import java.sql.Date;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +18,6 @@ import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.Role;
 import org.samverka.it.ContainerTest;
-import org.samverka.it.Database;
 import org.samverka.it.assessment.CaseFlow;
 import org.samverka.it.identity.People;
 import org.samverka.it.partnership.Partnerships;
@@ -48,7 +45,7 @@ class RegisterUpkeepIT {
   @Inject DisbursementService payments;
   @Inject CommitmentStates states;
   @Inject People people;
-  @Inject Database database;
+  @Inject RegisterRows rows;
   @Inject SamverkaClock clock;
 
   private Actor reader;
@@ -61,8 +58,7 @@ class RegisterUpkeepIT {
   }
 
   @Test
-  void a_partner_is_shown_from_the_day_it_becomes_active_and_no_longer_when_it_has_ended()
-      throws SQLException {
+  void a_partner_is_shown_from_the_day_it_becomes_active_and_no_longer_when_it_has_ended() {
     Made made = making.signed(making.decided());
     assertGone(made, null);
 
@@ -82,8 +78,7 @@ class RegisterUpkeepIT {
   }
 
   @Test
-  void under_correction_and_suspended_are_seen_at_once_and_the_day_before_stays_as_it_was()
-      throws SQLException {
+  void under_correction_and_suspended_are_seen_at_once_and_the_day_before_stays_as_it_was() {
     Made made = making.active();
     sinceYesterday(made);
 
@@ -107,7 +102,7 @@ class RegisterUpkeepIT {
   }
 
   @Test
-  void a_commitment_that_is_moved_moves_its_square() throws SQLException {
+  void a_commitment_that_is_moved_moves_its_square() {
     Made made = making.active();
     sinceYesterday(made);
     PartnerRow before = now(made);
@@ -139,8 +134,7 @@ class RegisterUpkeepIT {
   }
 
   @Test
-  void an_amount_that_is_corrected_in_the_decision_is_corrected_here_and_in_what_is_to_be_paid()
-      throws SQLException {
+  void an_amount_that_is_corrected_in_the_decision_is_corrected_here_and_in_what_is_to_be_paid() {
     Made made = making.active();
     sinceYesterday(made);
     assertEquals(40_000, now(made).amountPerYear());
@@ -185,13 +179,7 @@ class RegisterUpkeepIT {
   }
 
   /** As if what is shown now had been so since yesterday. */
-  private void sinceYesterday(Made made) throws SQLException {
-    assertEquals(
-        1,
-        database.execute(
-            "update register_entry set valid_from = ? where partnership_id = ? and valid_until = ?",
-            Date.valueOf(today.minusDays(1)),
-            made.id(),
-            Date.valueOf(RegisterRows.OPEN)));
+  private void sinceYesterday(Made made) {
+    rows.since(today.minusDays(1), today, made.id());
   }
 }

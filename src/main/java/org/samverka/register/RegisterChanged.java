@@ -1,4 +1,0 @@
-package org.samverka.register;
-
-/** Announced when rows of the register have been written. */
-record RegisterChanged(long associationId) {}
