@@ -19,12 +19,16 @@ final class Conditions {
 
   /** What held at the end of a day; what holds now for null. */
   static Conditions on(@Nullable LocalDate day) {
+    return on(day, "e");
+  }
+
+  private static Conditions on(@Nullable LocalDate day, String place) {
     Conditions conditions = new Conditions();
     if (day == null) {
-      conditions.add("e.validUntil = :until", "until", RegisterEntry.OPEN);
+      conditions.add(place + ".validUntil = :until", "until", RegisterEntry.OPEN);
     } else {
-      conditions.add("e.validFrom <= :day", "day", day);
-      conditions.texts.add("e.validUntil > :day");
+      conditions.add(place + ".validFrom <= :day", "day", day);
+      conditions.texts.add(place + ".validUntil > :day");
     }
     return conditions;
   }
@@ -35,7 +39,28 @@ final class Conditions {
    * @param open whether only what everybody may see is meant
    */
   static Conditions of(RegisterFilter filter, boolean open) {
-    Conditions conditions = on(filter.day());
+    return of(filter, open, "e", "e");
+  }
+
+  /**
+   * What a page of a list asks for. What the index of its order holds is asked of the place.
+   *
+   * @param open whether only what everybody may see is meant
+   * @param place by what name the row's place in the order is known: "e", or another for a second
+   *     look at the same row
+   */
+  static Conditions ofPage(RegisterFilter filter, boolean open, Order order, String place) {
+    String amount = order.sort() == RegisterSort.AMOUNT ? place : "e";
+    Conditions conditions = of(filter, open, place, amount);
+    if (!place.equals("e")) {
+      conditions.texts.add("e.id = " + place + ".id");
+    }
+    conditions.goOn(order, place);
+    return conditions;
+  }
+
+  private static Conditions of(RegisterFilter filter, boolean open, String place, String amount) {
+    Conditions conditions = on(filter.day(), place);
     if (open) {
       conditions.published();
     }
@@ -52,8 +77,8 @@ final class Conditions {
     conditions.optional("e.programmeId = :programme", "programme", filter.programme());
     conditions.optional(
         open ? "e.publicOverall = :overall" : "e.overall = :overall", "overall", filter.overall());
-    conditions.optional("e.amountPerYear >= :least", "least", filter.least());
-    conditions.optional("e.amountPerYear <= :most", "most", filter.most());
+    conditions.optional(amount + ".amountPerYear >= :least", "least", filter.least());
+    conditions.optional(amount + ".amountPerYear <= :most", "most", filter.most());
     return conditions;
   }
 
@@ -80,19 +105,19 @@ final class Conditions {
    * The rows beyond a place. The first comparison alone already says where in the index to begin;
    * an "or" by itself would not.
    */
-  void goOn(Order order) {
+  private void goOn(Order order, String place) {
     Order.Place from = order.from();
     if (from == null) {
       return;
     }
-    String column = "e." + order.sort().property();
+    String column = place + "." + order.sort().property();
     String beyond = order.isUpwards() ? " > " : " < ";
     add(
         column + beyond.stripTrailing() + "= :value",
         "value",
         order.sort().read(from.value()).orElseThrow());
     add(
-        "(" + column + beyond + ":value or e.partnershipId" + beyond + ":id)",
+        "(" + column + beyond + ":value or " + place + ".partnershipId" + beyond + ":id)",
         "id",
         from.partnershipId());
   }

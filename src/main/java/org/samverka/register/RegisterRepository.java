@@ -174,18 +174,24 @@ class RegisterRepository {
         .findFirst();
   }
 
+  /**
+   * A page of a list. Of a day that has been it names the row twice: once as its place in the index
+   * of the order, which holds all that tells whether it was valid that day, and once as itself, by
+   * its id. Else the database would read all that was valid, and sort it, to give the first few.
+   */
   private <T> List<T> list(
       String select, Class<T> type, RegisterFilter filter, boolean open, Order order, int limit) {
-    Conditions where = Conditions.of(filter, open);
-    where.goOn(order);
+    String place = filter.day() == null ? "e" : "k";
+    Conditions where = Conditions.ofPage(filter, open, order, place);
     String way = order.isUpwards() ? "" : " desc";
     String text =
         select
+            + (filter.day() == null ? "" : ", RegisterEntry k")
             + where.text()
-            + " order by e."
+            + (" order by " + place + ".")
             + order.sort().property()
             + way
-            + ", e.partnershipId"
+            + (", " + place + ".partnershipId")
             + way;
     TypedQuery<T> query = em.createQuery(text, type);
     return where.bind(query).setMaxResults(limit).getResultList();

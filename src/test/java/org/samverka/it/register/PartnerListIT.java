@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -45,32 +46,60 @@ class PartnerListIT {
     }
     assertEquals(
         List.of("ada", "Bo", "Zenit", "Åkern", "Ärlan", "Östan"),
-        names(all(programme, RegisterSort.NAME, false)));
+        names(all(programme, null, RegisterSort.NAME, false)));
   }
 
   @Test
   void each_way_of_sorting_pages_to_the_last_row_and_back_without_losing_or_repeating_one() {
     long programme = rows.programme();
-    rows.put(
-        IntStream.range(0, 53)
-            .mapToObj(
-                i ->
-                    rows.row(programme, "Förening " + (char) ('A' + i % 7))
-                        .amount(100_000 + i % 5 * 1000L)
-                        .checked(LocalDate.of(2026, 1 + i % 3, 1))
-                        .until(LocalDate.of(2027 + i % 2, 6, 30)))
-            .toArray(RegisterRows.Row[]::new));
-    for (RegisterSort sort : RegisterSort.values()) {
-      for (boolean descending : new boolean[] {false, true}) {
-        List<PartnerRow> whole = all(programme, sort, descending);
-        assertEquals(53, whole.size());
-        assertEquals(whole, paged(programme, sort, descending), sort + " " + descending);
-        assertEquals(
-            whole.subList(10, 20),
-            backFrom(programme, sort, descending, whole.get(20)),
-            sort + " " + descending + " backwards");
+    for (int i = 0; i < 53; i++) {
+      // Each has changed on the second of May, and stood elsewhere in every order until then.
+      RegisterRows.Row before = standing(programme, i).valid(day(1, 1), day(5, 2));
+      rows.put(before, standing(programme, i + 1).of(before).valid(day(5, 2), RegisterRows.OPEN));
+    }
+    for (@Nullable LocalDate day : Arrays.asList(null, day(5, 1), day(5, 2))) {
+      for (RegisterSort sort : RegisterSort.values()) {
+        for (boolean descending : new boolean[] {false, true}) {
+          String told = sort + " " + descending + " " + day;
+          List<PartnerRow> whole = all(programme, day, sort, descending);
+          assertEquals(53, whole.size());
+          assertEquals(53, whole.stream().map(PartnerRow::partnershipId).distinct().count(), told);
+          assertEquals(whole, paged(programme, day, sort, descending), told);
+          assertEquals(
+              whole.subList(10, 20),
+              backFrom(programme, day, sort, descending, whole.get(20)),
+              told + " backwards");
+        }
       }
     }
+    for (@Nullable LocalDate day : Arrays.asList(null, day(5, 1))) {
+      for (RegisterSort sort : RegisterSort.values()) {
+        RegisterFilter limits =
+            new RegisterFilter("", null, null, programme, null, 101_000L, 102_000L, day);
+        assertEquals(
+            all(programme, day, sort, true).stream()
+                .filter(row -> row.amountPerYear() >= 101_000 && row.amountPerYear() <= 102_000)
+                .toList(),
+            register.page(
+                people.staff("Ledamot Gräns", Role.BOARD_MEMBER),
+                limits,
+                new Order(sort, true, null, false),
+                100));
+      }
+    }
+    assertEquals(
+        List.of(100_000L, 100_000L),
+        all(programme, day(5, 1), RegisterSort.AMOUNT, false).stream()
+            .map(PartnerRow::amountPerYear)
+            .limit(2)
+            .toList());
+  }
+
+  private RegisterRows.Row standing(long programme, int i) {
+    return rows.row(programme, "Förening " + (char) ('A' + i % 7))
+        .amount(100_000 + i % 5 * 1000L)
+        .checked(LocalDate.of(2026, 1 + i % 3, 1))
+        .until(LocalDate.of(2027 + i % 2, 6, 30));
   }
 
   @Test
@@ -140,6 +169,8 @@ class PartnerListIT {
     Actor member = people.staff("Ledamot Mi", Role.BOARD_MEMBER);
     for (long programme : new long[] {few, many}) {
       assertEquals(
+          1, sql.count(() -> register.page(member, on(programme, day(6, 1)), Order.BY_NAME, 50)));
+      assertEquals(
           1, sql.count(() -> register.page(member, on(programme, null), Order.BY_NAME, 50)));
       assertEquals(1, sql.count(() -> register.totals(member, on(programme, null))));
       assertEquals(
@@ -178,22 +209,24 @@ class PartnerListIT {
     }
   }
 
-  private List<PartnerRow> all(long programme, RegisterSort sort, boolean descending) {
+  private List<PartnerRow> all(
+      long programme, @Nullable LocalDate day, RegisterSort sort, boolean descending) {
     return register.page(
         people.staff("Ledamot Alla", Role.BOARD_MEMBER),
-        on(programme, null),
+        on(programme, day),
         new Order(sort, descending, null, false),
         1000);
   }
 
-  private List<PartnerRow> paged(long programme, RegisterSort sort, boolean descending) {
+  private List<PartnerRow> paged(
+      long programme, @Nullable LocalDate day, RegisterSort sort, boolean descending) {
     Actor member = people.staff("Ledamot Sida", Role.BOARD_MEMBER);
     List<PartnerRow> all = new ArrayList<>();
     Order.@Nullable Place from = null;
     List<PartnerRow> page;
     do {
       page =
-          register.page(member, on(programme, null), new Order(sort, descending, from, false), 10);
+          register.page(member, on(programme, day), new Order(sort, descending, from, false), 10);
       all.addAll(page);
       from = page.isEmpty() ? null : page.get(page.size() - 1).place(sort);
     } while (page.size() == 10);
@@ -201,12 +234,16 @@ class PartnerListIT {
   }
 
   private List<PartnerRow> backFrom(
-      long programme, RegisterSort sort, boolean descending, PartnerRow row) {
+      long programme,
+      @Nullable LocalDate day,
+      RegisterSort sort,
+      boolean descending,
+      PartnerRow row) {
     List<PartnerRow> back =
         new ArrayList<>(
             register.page(
                 people.staff("Ledamot Bak", Role.BOARD_MEMBER),
-                on(programme, null),
+                on(programme, day),
                 new Order(sort, descending, row.place(sort), true),
                 10));
     Collections.reverse(back);
