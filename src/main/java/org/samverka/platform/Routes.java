@@ -164,6 +164,7 @@ final class Routes {
     page("/assessment/queue", CITY);
     page("/assessment/cases", CITY);
     page("/assessment/case", CITY);
+    page("/assessment/application", CITY);
     page("/assessment/assign", Audience.of(Role.REVIEWER));
     page("/assessment/formal", Audience.of(Role.OFFICER, Role.REVIEWER));
     page("/assessment/supplement", Audience.of(Role.OFFICER));

@@ -53,7 +53,8 @@ class OfficerPagesIT extends BrowserTest {
     look(hanna, "queue");
     hanna.open("/assessment/cases");
     look(hanna, "cases");
-    hanna.open("/assessment/case?id=" + scene.get("assigned"));
+    hanna.open("/assessment/application?case=" + scene.get("assigned"));
+    assertThat(page.locator("h2:has-text('Är du jävig')")).isVisible();
     assertThat(page.locator("main")).not().containsText("400\u00a0000");
     look(hanna, "declare");
     press(page, "Svara");
@@ -110,9 +111,33 @@ class OfficerPagesIT extends BrowserTest {
     look(hanna, "case");
     assertThat(hanna.page().locator("[role=img].band")).isVisible();
     hanna.page().locator("summary:has-text('Anteckningar')").click();
-    hanna.page().locator("summary:has-text('Hela ansökan')").click();
     hanna.page().locator("summary:has-text('Alla åtaganden')").click();
     look(hanna, "case-unfolded");
+  }
+
+  @Test
+  void the_whole_application_is_one_press_from_the_case_and_back() {
+    Map<String, String> scene = scene("cases-at-the-city");
+    Visitor hanna = visitor(Width.DESK, Language.SWEDISH);
+    Page page = hanna.page();
+    hanna.signIn(scene.get("officer"), PASSWORD);
+    hanna.open("/assessment/case?id=" + scene.get("assessment"));
+    page.locator("main a:has-text('Läs hela ansökan')").click();
+    assertThat(page.locator("main")).containsText("400\u00a0000");
+    assertThat(page.locator("main h3:has-text('Handlingar')")).isVisible();
+    look(hanna, "application");
+    page.locator("main a:has-text('Tillbaka till ärendet')").click();
+    assertThat(page.locator("#check-heading")).isVisible();
+  }
+
+  @Test
+  void the_whole_application_in_english_on_a_phone() {
+    Map<String, String> scene = scene("cases-at-the-city");
+    Visitor hanna = visitor(Width.PHONE, Language.ENGLISH);
+    hanna.signIn(scene.get("officer"), PASSWORD);
+    hanna.page().locator("a[hreflang=en]").click();
+    hanna.open("/assessment/application?case=" + scene.get("assessment"));
+    look(hanna, "phone-application");
   }
 
   @Test

@@ -21,6 +21,7 @@ public class AssessmentPlaces implements NavigationSource {
   private static final int CASES = 21;
   private static final String[] BELOW = {
     "/assessment/case",
+    "/assessment/application",
     "/assessment/assign",
     "/assessment/formal",
     "/assessment/supplement",
