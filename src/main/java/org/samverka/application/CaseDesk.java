@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.samverka.association.AssociationAccess;
 import org.samverka.audit.AuditLog;
 import org.samverka.audit.Deed;
+import org.samverka.commitment.CommitmentView;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.AccountDirectory;
 import org.samverka.identity.Actor;
@@ -20,6 +21,7 @@ import org.samverka.identity.Role;
 import org.samverka.identity.StaleException;
 import org.samverka.kernel.Faults;
 import org.samverka.kernel.MessageKey;
+import org.samverka.kernel.Money;
 import org.samverka.kernel.SafeText;
 import org.samverka.kernel.SamverkaClock;
 import org.samverka.kernel.Service;
@@ -109,11 +111,17 @@ public class CaseDesk {
   public CityCase cityCase(Actor actor, long caseId, TextLanguage language) {
     Case one = repository.read(caseId);
     Set<Role> roles = access.requireCity(one, actor);
-    QueueRow row =
+    QueueRepository.Line line =
         queues
-            .row(caseId, language, clock.today())
+            .line(caseId, language, clock.today())
             .orElseThrow(() -> new NotFoundException(one.ref()));
-    List<String> board = associations.boardNamesOf(one.associationId());
+    QueueRow row = line.row();
+    Conflict said = access.conflictOf(caseId, actor.accountId());
+    boolean open = access.mayReadContent(one, actor);
+    List<String> board =
+        CityCase.isToDeclare(said, roles)
+            ? associations.boardNamesOf(one.associationId())
+            : List.of();
     boolean replaced =
         one.officerId()
             .filter(officer -> access.conflictOf(caseId, officer) == Conflict.CONFLICTED)
@@ -125,8 +133,9 @@ public class CaseDesk {
         row.programme(),
         board,
         SameNames.among(board, actor.name()),
-        access.conflictOf(caseId, actor.accountId()),
-        access.mayReadContent(one, actor),
+        said,
+        open,
+        open && !line.sought().isEmpty() ? new Money(Long.parseLong(line.sought())) : null,
         row.officer(),
         replaced,
         roles,
@@ -142,6 +151,18 @@ public class CaseDesk {
   public ApplicationContent content(Actor actor, long caseId, TextLanguage language) {
     requireOpen(actor, "case.read", caseId);
     return contents.of(repository.read(caseId), language);
+  }
+
+  /**
+   * What the association has answered to one commitment, for the city. One statement.
+   *
+   * @param version the version that the case's programme asks for
+   * @throws NotFoundException when there is none, it is a draft, or it is not the actor's business
+   * @throws RefusedException before the actor has declared that there is no conflict of interest
+   */
+  public SupportedAnswer answer(Actor actor, long caseId, CommitmentView version) {
+    requireOpen(actor, "case.read", caseId);
+    return repository.answer(caseId, version);
   }
 
   /**

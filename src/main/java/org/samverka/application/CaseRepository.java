@@ -11,8 +11,10 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.samverka.commitment.CommitmentView;
 import org.samverka.identity.NotFoundException;
 import org.samverka.kernel.ReadOnce;
 
@@ -124,6 +126,26 @@ class CaseRepository {
             "select e from Evidence e where e.caseId = :id order by e.id", Evidence.class)
         .setParameter("id", caseId)
         .getResultList();
+  }
+
+  /** The answer to one commitment with what supports it: one statement. */
+  SupportedAnswer answer(long caseId, CommitmentView version) {
+    List<Object[]> rows =
+        em.createQuery(
+                "select a, e from CommitmentAnswer a left join Evidence e on e.caseId = a.caseId"
+                    + " and e.versionId = a.versionId where a.caseId = :id and a.versionId ="
+                    + " :version order by e.id",
+                Object[].class)
+            .setParameter("id", caseId)
+            .setParameter("version", version.versionId())
+            .getResultList();
+    return new SupportedAnswer(
+        rows.isEmpty() ? null : AnswerView.of((CommitmentAnswer) rows.get(0)[0], version),
+        rows.stream()
+            .map(row -> (Evidence) row[1])
+            .filter(Objects::nonNull)
+            .map(Evidence::view)
+            .toList());
   }
 
   void add(Evidence evidence) {

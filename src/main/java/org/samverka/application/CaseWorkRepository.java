@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.samverka.kernel.StoredEntity;
 
 /** Finds and stores what the city does with a case before it is judged. */
@@ -57,28 +59,32 @@ class CaseWorkRepository {
         .getResultList();
   }
 
-  /** The requests of a case with their items and files: three statements. */
+  /** The requests of a case with their items and files: one statement. */
   List<SupplementView> supplements(long caseId) {
-    List<SupplementRequest> requests = requests(caseId);
-    if (requests.isEmpty()) {
-      return List.of();
-    }
-    Map<Long, List<SupplementItem>> items =
-        em
-            .createQuery(
-                "select i from SupplementItem i, SupplementRequest r where i.requestId = r.id and"
-                    + " r.caseId = :id order by i.place",
-                SupplementItem.class)
+    Set<SupplementRequest> requests = new LinkedHashSet<>();
+    Map<Long, Set<SupplementItem>> items = new HashMap<>();
+    Map<Long, List<SupplementFile>> files = new HashMap<>();
+    for (Object[] row :
+        em.createQuery(
+                "select r, i, f from SupplementRequest r left join SupplementItem i on i.requestId"
+                    + " = r.id left join SupplementFile f on f.itemId = i.id where r.caseId = :id"
+                    + " order by r.requestedAt, r.id, i.place, f.id",
+                Object[].class)
             .setParameter("id", caseId)
-            .getResultList()
-            .stream()
-            .collect(Collectors.groupingBy(SupplementItem::requestId));
-    Map<Long, List<SupplementFile>> files =
-        files(caseId).stream().collect(Collectors.groupingBy(SupplementFile::itemId));
+            .getResultList()) {
+      SupplementRequest request = (SupplementRequest) row[0];
+      requests.add(request);
+      if (row[1] instanceof SupplementItem item) {
+        items.computeIfAbsent(request.id(), any -> new LinkedHashSet<>()).add(item);
+      }
+      if (row[2] instanceof SupplementFile file) {
+        files.computeIfAbsent(file.itemId(), any -> new ArrayList<>()).add(file);
+      }
+    }
     List<SupplementView> all = new ArrayList<>();
     for (SupplementRequest request : requests) {
       List<SupplementView.Item> shown = new ArrayList<>();
-      for (SupplementItem item : items.getOrDefault(request.id(), List.of())) {
+      for (SupplementItem item : items.getOrDefault(request.id(), Set.of())) {
         shown.add(
             new SupplementView.Item(
                 item.id(),

@@ -18,12 +18,28 @@ import org.samverka.commitment.TextLanguage;
 class QueueRepository {
 
   /** The names are looked up for the rows of the page, so the order is still the index's. */
-  private static final String ROW =
+  private static final String COLUMNS =
       "select c.id, c.associationId, c.programmeId, c.registryNumber, c.stage, c.receivedAt,"
           + " c.changedAt, c.officerId, (select a.name from Association a where a.id ="
           + " c.associationId), (select t.title from ProgrammeText t where t.programme.id ="
           + " c.programmeId and t.tongue = :tongue), (select o.name from Account o where o.id ="
-          + " c.officerId) from Case c where ";
+          + " c.officerId)";
+
+  private static final String FROM = " from Case c where ";
+
+  private static final String ROW = COLUMNS + FROM;
+
+  /**
+   * There is one at most; the greatest of it, since its key must not be selected beside it. The
+   * provider compares the key as it is stored.
+   */
+  private static final String SOUGHT =
+      ", (select max(value(v)) from SectionState s join s.values v where s.caseId = c.id and"
+          + " key(v) = '"
+          + ApplicationField.AMOUNT_SOUGHT.name()
+          + "')";
+
+  private static final int PLACE_OF_SOUGHT = 11;
 
   private static final String CONFLICTED =
       "exists (select d.id from ConflictDeclaration d where d.caseId = c.id and d.accountId ="
@@ -67,14 +83,22 @@ class QueueRepository {
         .toList();
   }
 
-  /** One case as a line, with names. */
-  Optional<QueueRow> row(long caseId, TextLanguage language, LocalDate today) {
-    return em.createQuery(ROW + "c.id = :id", Object[].class)
+  /**
+   * One case as a line, with names, and beside it what the application says of the amount.
+   *
+   * @param sought the amount sought in kronor, which belongs to the content; empty when it is not
+   *     filled in
+   */
+  record Line(QueueRow row, String sought) {}
+
+  /** One case: one statement. */
+  Optional<Line> line(long caseId, TextLanguage language, LocalDate today) {
+    return em.createQuery(COLUMNS + SOUGHT + FROM + "c.id = :id", Object[].class)
         .setParameter("tongue", language.tag())
         .setParameter("id", caseId)
         .getResultStream()
         .findFirst()
-        .map(row -> named(row, today));
+        .map(row -> new Line(named(row, today), orNone(row[PLACE_OF_SOUGHT])));
   }
 
   private static QueueRow named(Object[] row, LocalDate today) {

@@ -3,9 +3,11 @@ package org.samverka.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +74,24 @@ class AssessmentRepository {
             "select n from Notice n where n.caseId = :id order by n.givenAt, n.id", Notice.class)
         .setParameter("id", caseId)
         .getResultList();
+  }
+
+  /** The notices of a case with the checks that were told, the oldest first: one statement. */
+  Map<Notice, List<NoticeCheck>> noticesAndTold(long caseId) {
+    Map<Notice, List<NoticeCheck>> found = new LinkedHashMap<>();
+    for (Object[] row :
+        em.createQuery(
+                "select n, t from Notice n left join NoticeCheck t on t.noticeId = n.id where"
+                    + " n.caseId = :id order by n.givenAt, n.id, t.place, t.id",
+                Object[].class)
+            .setParameter("id", caseId)
+            .getResultList()) {
+      List<NoticeCheck> told = found.computeIfAbsent((Notice) row[0], any -> new ArrayList<>());
+      if (row[1] instanceof NoticeCheck check) {
+        told.add(check);
+      }
+    }
+    return found;
   }
 
   /** The notices of some cases to which the association may still answer. */

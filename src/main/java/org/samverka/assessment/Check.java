@@ -160,6 +160,7 @@ class Check extends StoredEntity {
         versionId,
         version.code(),
         version.words().shortName(),
+        version.rules().inBand(),
         outcome,
         reason,
         source,

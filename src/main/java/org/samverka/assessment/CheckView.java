@@ -10,6 +10,7 @@ import org.samverka.commitment.standing.StateSource;
  * @param versionId the version of the commitment that was answered and checked
  * @param code the commitment's stable name
  * @param name its short name in the reader's language: "kön"
+ * @param inBand whether it is one of the squares of the band
  * @param reason why; may be empty only for what is met or not assessed yet
  * @param source where what is known comes from
  * @param on the day of the check
@@ -22,6 +23,7 @@ public record CheckView(
     long versionId,
     String code,
     String name,
+    boolean inBand,
     CheckOutcome outcome,
     String reason,
     StateSource source,

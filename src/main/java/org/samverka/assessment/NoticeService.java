@@ -82,7 +82,17 @@ public class NoticeService {
     if (!isOfTheAssociation(one, actor)) {
       desk.requireOpen(actor, "case.notices", caseId);
     }
-    return repository.notices(caseId).stream().map(notice -> view(notice, language)).toList();
+    Map<Notice, List<NoticeCheck>> told = repository.noticesAndTold(caseId);
+    Map<Long, CommitmentView> versions = new HashMap<>();
+    commitments
+        .versions(
+            Actor.SYSTEM,
+            told.values().stream().flatMap(List::stream).map(NoticeCheck::versionId).toList(),
+            language)
+        .forEach(version -> versions.put(version.versionId(), version));
+    return told.entrySet().stream()
+        .map(notice -> view(notice.getKey(), notice.getValue(), versions))
+        .toList();
   }
 
   /**
@@ -179,12 +189,8 @@ public class NoticeService {
     return roles.contains(Role.REPRESENTATIVE) || roles.contains(Role.SIGNATORY);
   }
 
-  private NoticeView view(Notice notice, TextLanguage language) {
-    List<NoticeCheck> told = repository.told(notice.id());
-    Map<Long, CommitmentView> versions = new HashMap<>();
-    commitments
-        .versions(Actor.SYSTEM, told.stream().map(NoticeCheck::versionId).toList(), language)
-        .forEach(version -> versions.put(version.versionId(), version));
+  private static NoticeView view(
+      Notice notice, List<NoticeCheck> told, Map<Long, CommitmentView> versions) {
     List<NoticeView.Told> checks = new ArrayList<>();
     for (NoticeCheck one : told) {
       CommitmentView version = versions.get(one.versionId());

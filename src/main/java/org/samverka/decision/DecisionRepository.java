@@ -55,6 +55,14 @@ class DecisionRepository {
     return live(List.of(caseId)).stream().findFirst();
   }
 
+  /** As {@link #live(long)}, as a line with its outcome: one statement. */
+  Optional<DecisionRow> row(long caseId) {
+    return em.createQuery(ROW + "d.liveKey = :case", DecisionRow.class)
+        .setParameter("case", caseId)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** The decisions that stand in these cases. */
   List<DecisionCourse> live(Collection<Long> caseIds) {
     if (caseIds.isEmpty()) {

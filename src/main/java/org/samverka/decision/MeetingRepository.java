@@ -121,6 +121,21 @@ class MeetingRepository {
         .findFirst();
   }
 
+  /** An item that is open, and the day of its meeting. */
+  record OpenItem(AgendaItem item, LocalDate heldOn) {}
+
+  /** As {@link #openItem}, with the day: one statement. */
+  Optional<OpenItem> openItemWithDay(long caseId) {
+    return em.createQuery(
+            "select i, m.heldOn from AgendaItem i, Meeting m where i.openKey = :id and m.id ="
+                + " i.meetingId",
+            Object[].class)
+        .setParameter("id", caseId)
+        .getResultStream()
+        .findFirst()
+        .map(row -> new OpenItem((AgendaItem) row[0], (LocalDate) row[1]));
+  }
+
   List<AgendaItem> items(long meetingId) {
     return em.createQuery(
             "select i from AgendaItem i where i.meetingId = :id order by i.paragraph",

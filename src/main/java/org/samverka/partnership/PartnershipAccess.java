@@ -31,7 +31,7 @@ public class PartnershipAccess {
    * @throws NotFoundException when there is none
    */
   public Partnership one(long id) {
-    return repository.one(id);
+    return repository.read(id);
   }
 
   /** The partnership that followed from a case; the latest, should it have been decided again. */

@@ -38,6 +38,12 @@ class PartnershipRepository {
         .orElseThrow(() -> new NotFoundException(Partnership.ref(id)));
   }
 
+  /** One partnership as a page reads it; whoever changes it takes {@link #lock}. */
+  @ReadOnce
+  Partnership read(long id) {
+    return one(id);
+  }
+
   /** One partnership that nobody else changes until the transaction ends. */
   Partnership lock(long id) {
     Partnership one = em.find(Partnership.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -9,8 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.samverka.application.ApplicationContent;
-import org.samverka.application.ApplicationField;
 import org.samverka.application.CaseDesk;
 import org.samverka.application.CaseFact;
 import org.samverka.application.CaseFactSource;
@@ -41,7 +39,6 @@ public class CaseScreen extends CityPage {
 
   private @Nullable Boolean conflicted;
   private String statement = "";
-  private @Nullable ApplicationContent content;
   private @Nullable List<CaseFact> facts;
 
   // It opens the content itself, when the reader has declared.
@@ -64,21 +61,6 @@ public class CaseScreen extends CityPage {
         "assessment.formal.started",
         "/assessment/formal",
         () -> formal.start(actor(), getId(), getSeen()));
-  }
-
-  /** What the application says; read once. */
-  public ApplicationContent getContent() {
-    ApplicationContent known = content;
-    if (known == null) {
-      known = desk.content(actor(), getId(), text());
-      content = known;
-    }
-    return known;
-  }
-
-  /** The amount sought in kronor; null before the content is open. */
-  public @Nullable Long getSought() {
-    return getCity().open() ? getContent().amount(ApplicationField.AMOUNT_SOUGHT).kronor() : null;
   }
 
   /** How many days the city has had it. */

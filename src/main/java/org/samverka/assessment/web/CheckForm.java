@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.samverka.application.AnswerView;
+import org.samverka.application.CaseDesk;
 import org.samverka.application.EvidenceView;
+import org.samverka.application.SupportedAnswer;
 import org.samverka.assessment.Aspect;
 import org.samverka.assessment.AssessmentService;
 import org.samverka.assessment.AssessmentService.OneCheck;
 import org.samverka.assessment.CheckView;
-import org.samverka.commitment.CommitmentView;
 import org.samverka.commitment.standing.CheckOutcome;
 import org.samverka.commitment.standing.StateSource;
 import org.samverka.identity.StaleException;
@@ -38,6 +39,7 @@ public class CheckForm {
 
   @Inject private HttpServletRequest request;
   @Inject private AssessmentService assessment;
+  @Inject private CaseDesk desk;
   @Inject private CaseScreen screen;
   @Inject private CaseStages stages;
   @Inject private Messages messages;
@@ -55,6 +57,7 @@ public class CheckForm {
   private List<Difference> differences = List.of();
   private @Nullable List<CheckView> checks;
   private @Nullable OneCheck check;
+  private @Nullable SupportedAnswer supported;
 
   @PostConstruct
   void readAddress() {
@@ -124,27 +127,32 @@ public class CheckForm {
 
   /** The squares of the band. */
   public List<BandItem> getBand() {
-    List<BandItem> items = new ArrayList<>();
-    Map<Long, CommitmentView> versions = new java.util.HashMap<>();
-    screen.getContent().commitments().forEach(one -> versions.put(one.versionId(), one));
-    for (CheckView one : getChecks()) {
-      CommitmentView version = versions.get(one.versionId());
-      if (version != null && version.rules().inBand()) {
-        items.add(
-            new BandItem(one.name(), stages.outcome(one.outcome()), one.versionId() == current()));
-      }
-    }
-    return items;
+    return getChecks().stream()
+        .filter(CheckView::inBand)
+        .map(
+            one ->
+                new BandItem(
+                    one.name(), stages.outcome(one.outcome()), one.versionId() == current()))
+        .toList();
   }
 
   /** What the association has answered. */
   public @Nullable AnswerView getAnswer() {
-    return screen.getContent().answers().get(getCheck().version().versionId());
+    return supported().answer();
   }
 
   /** What the association has added to its answer. */
   public List<EvidenceView> getEvidence() {
-    return screen.getContent().evidenceOf(getCheck().version().versionId());
+    return supported().evidence();
+  }
+
+  private SupportedAnswer supported() {
+    SupportedAnswer known = supported;
+    if (known == null) {
+      known = desk.answer(screen.actor(), screen.getId(), getCheck().version());
+      supported = known;
+    }
+    return known;
   }
 
   /** How many checks are left. */

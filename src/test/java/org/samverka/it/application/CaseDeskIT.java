@@ -2,6 +2,8 @@ package org.samverka.it.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.samverka.it.assessment.Refusals.assertRefused;
@@ -10,13 +12,17 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.samverka.application.AnswerView;
 import org.samverka.application.CaseDesk;
 import org.samverka.application.CaseQueue;
 import org.samverka.application.CaseStage;
 import org.samverka.application.CityCase;
 import org.samverka.application.Conflict;
+import org.samverka.application.DraftAnswer;
+import org.samverka.application.DraftService;
 import org.samverka.application.FormalCheckService;
 import org.samverka.application.QueueRow;
+import org.samverka.commitment.CommitmentView;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
@@ -28,6 +34,7 @@ import org.samverka.it.assessment.CaseFlow;
 import org.samverka.it.assessment.CaseFlow.Flow;
 import org.samverka.it.identity.People;
 import org.samverka.kernel.InvalidInputException;
+import org.samverka.kernel.Money;
 import org.samverka.notification.Inbox;
 
 /** What the city does with a case before anybody reads what it says. */
@@ -36,6 +43,7 @@ class CaseDeskIT {
 
   @Inject CaseFlow flows;
   @Inject CaseDesk desk;
+  @Inject DraftService drafts;
   @Inject FormalCheckService formal;
   @Inject People people;
   @Inject Inbox inbox;
@@ -144,6 +152,11 @@ class CaseDeskIT {
     assertFalse(before.open());
     assertTrue(before.isToDeclare());
     assertEquals(3, before.board().size());
+    assertNull(before.sought());
+    CommitmentView version = askedFirst(flow);
+    assertRefused(
+        "application.refused.notDeclared",
+        () -> desk.answer(flows.officer(), flow.caseId(), version));
     assertRefused(
         "application.refused.notDeclared",
         () -> desk.content(flows.officer(), flow.caseId(), TextLanguage.SV));
@@ -153,11 +166,21 @@ class CaseDeskIT {
 
     desk.declareConflict(flows.officer(), flow.caseId(), false, "");
 
-    assertTrue(see(flows.officer(), flow).open());
+    CityCase after = see(flows.officer(), flow);
+    assertTrue(after.open());
+    assertEquals(new Money(400_000), after.sought());
+    assertEquals(List.of(), after.board());
+    AnswerView answer = desk.answer(flows.officer(), flow.caseId(), version).answer();
+    assertNotNull(answer);
+    assertEquals(DraftAnswer.ACCEPT, answer.answer());
     assertEquals(
         flow.caseId(), desk.content(flows.officer(), flow.caseId(), TextLanguage.SV).caseId());
     formal.start(flows.officer(), flow.caseId(), flows.seen(flow));
     assertEquals(CaseStage.FORMAL_CHECK, see(flows.officer(), flow).row().stage());
+  }
+
+  private CommitmentView askedFirst(Flow flow) {
+    return drafts.content(flow.signatory(), flow.caseId(), TextLanguage.SV).commitments().get(0);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.samverka.it.application;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.samverka.application.CaseDesk;
 import org.samverka.application.DraftService;
 import org.samverka.application.EvidenceService;
 import org.samverka.application.EvidenceView;
 import org.samverka.application.PaperService;
 import org.samverka.application.PaperView;
 import org.samverka.application.SigningService.Answer;
+import org.samverka.application.SupportedAnswer;
 import org.samverka.commitment.CommitmentView;
 import org.samverka.commitment.TextLanguage;
 import org.samverka.commitment.standing.CommitmentStates;
@@ -26,6 +29,7 @@ import org.samverka.document.SpooledFile;
 import org.samverka.identity.Actor;
 import org.samverka.identity.NotFoundException;
 import org.samverka.identity.RefusedException;
+import org.samverka.identity.Role;
 import org.samverka.it.ContainerTest;
 import org.samverka.it.application.Applications.Made;
 import org.samverka.it.document.Files;
@@ -39,6 +43,7 @@ import org.samverka.programme.PaperKind;
 class EvidenceIT {
 
   @Inject EvidenceService evidence;
+  @Inject CaseDesk desk;
   @Inject PaperService papers;
   @Inject DraftService drafts;
   @Inject DocumentService documents;
@@ -70,6 +75,24 @@ class EvidenceIT {
     assertEquals(1, standing.values().stream().filter(one -> one == Standing.EVIDENCED).count());
     assertEquals(1, rows.count("acceptance_evidence where document_id = ?", there.documentId()));
     assertThrows(RefusedException.class, () -> attach(made, version, "För sent.pdf"));
+  }
+
+  @Test
+  void the_city_reads_one_answer_with_all_that_supports_it() {
+    Made made = applications.draft();
+    CommitmentView version = first(made);
+    attach(made, version, "Policy.pdf");
+    attach(made, version, "Rutin.pdf");
+    applications.sign(made.signatory(), made.caseId());
+    Actor registrar = people.staff("Rut Registrator", Role.REGISTRAR);
+    SupportedAnswer told = desk.answer(registrar, made.caseId(), version);
+    assertNotNull(told.answer());
+    assertEquals(
+        List.of("Policy.pdf", "Rutin.pdf"),
+        told.evidence().stream().map(EvidenceView::fileName).toList());
+    CommitmentView unsupported =
+        drafts.content(made.signatory(), made.caseId(), TextLanguage.SV).commitments().get(1);
+    assertEquals(List.of(), desk.answer(registrar, made.caseId(), unsupported).evidence());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.samverka.it.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,13 @@ import org.samverka.application.PaperService;
 import org.samverka.application.Section;
 import org.samverka.application.SectionView;
 import org.samverka.application.SigningService;
+import org.samverka.application.SupplementService;
+import org.samverka.application.SupplementView;
 import org.samverka.assessment.AssessmentService;
 import org.samverka.assessment.CheckView;
 import org.samverka.assessment.MethodGrade;
+import org.samverka.assessment.NoticeService;
+import org.samverka.assessment.NoticeView;
 import org.samverka.assessment.ProposalOutcome;
 import org.samverka.assessment.ProposalService;
 import org.samverka.assessment.ReviewService;
@@ -61,6 +66,8 @@ public class CaseFlow {
   @Inject private AssessmentService assessment;
   @Inject private ProposalService proposals;
   @Inject private ReviewService reviews;
+  @Inject private SupplementService supplements;
+  @Inject private NoticeService notices;
   @Inject private SamverkaClock clock;
 
   private @Nullable Actor officer;
@@ -175,18 +182,59 @@ public class CaseFlow {
   /** Examined as it is. */
   public Flow inAssessment() {
     Flow flow = inFormalCheck();
+    examineAsItIs(flow);
+    return flow;
+  }
+
+  private void examineAsItIs(Flow flow) {
     formal.startAssessment(
         officer(), flow.caseId(), seen(flow), true, "Papperen kommer efter årsmötet.");
-    return flow;
   }
 
   /** Every commitment found met. */
   public Flow checked() {
     Flow flow = inAssessment();
+    findAllMet(flow);
+    return flow;
+  }
+
+  private void findAllMet(Flow flow) {
     for (CheckView check : assessment.checks(officer(), flow.caseId(), TextLanguage.SV)) {
       check(flow, check.versionId(), CheckOutcome.MET, "");
     }
+  }
+
+  /**
+   * Every commitment found met after the association has completed its application; it has been
+   * given notice of what is proposed and has commented.
+   */
+  public Flow heard() {
+    Flow flow = inFormalCheck();
+    supplements.request(
+        officer(), flow.caseId(), seen(flow), List.of("Stadgarna", "Budgeten"), inTime(), "");
+    for (SupplementView.Item item :
+        supplements.supplements(flow.signatory(), flow.caseId()).get(0).items()) {
+      supplements.answer(
+          flow.signatory(), flow.caseId(), item.id(), item.seen(), "De är skickade.");
+    }
+    supplements.send(flow.signatory(), flow.caseId(), seen(flow));
+    examineAsItIs(flow);
+    findAllMet(flow);
+    propose(flow, ProposalOutcome.PARTLY_GRANT, "Lokalen har ramp före den 1 mars.");
+    notices.give(officer(), flow.caseId(), seen(flow), "", inTime());
+    NoticeView told = notices.notices(flow.signatory(), flow.caseId(), TextLanguage.SV).get(0);
+    notices.save(
+        flow.signatory(),
+        flow.caseId(),
+        told.seen(),
+        new NoticeService.Typed(
+            Map.of(told.checks().get(0).versionId(), "Så är det."), "Rampen är beställd."));
+    notices.send(flow.signatory(), flow.caseId(), seen(flow));
     return flow;
+  }
+
+  private LocalDate inTime() {
+    return clock.today().plusDays(14);
   }
 
   /** The officer finds this about one commitment. */
