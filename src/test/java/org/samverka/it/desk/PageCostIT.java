@@ -33,6 +33,8 @@ class PageCostIT {
   /** Above what is wanted; docs/benchmark.md tells which they are. */
   private static final int OF_A_PARTNER = 19;
 
+  private static final int OF_FOUR_ROLES = 18;
+
   /** Everything that was sent in. */
   private static final int APPLICATION = 25;
 
@@ -125,6 +127,21 @@ class PageCostIT {
       assertAtMost(LIST, cost(registrar, list));
     }
     assertAtMost(COMPOSED, cost(registrar, "/desk/home"));
+  }
+
+  @Test
+  void home_costs_little_for_an_association_that_applies_and_for_one_that_is_a_partner() {
+    assertAtMost(COMPOSED, cost(reader(flows.checked().signatory()), "/desk/home"));
+    assertAtMost(COMPOSED, cost(reader(partnerships.active().signatory()), "/desk/home"));
+  }
+
+  @Test
+  void home_asks_no_more_for_several_roles_than_what_each_of_them_waits_for() {
+    Actor two = people.staff("Tove Två", Role.OFFICER, Role.REVIEWER);
+    assertAtMost(COMPOSED, cost(reader(two), "/desk/home"));
+    Actor four =
+        people.staff("Fia Fyra", Role.OFFICER, Role.REVIEWER, Role.REGISTRAR, Role.SECRETARY);
+    assertAtMost(OF_FOUR_ROLES, cost(reader(four), "/desk/home"));
   }
 
   private static void assertAtMost(int most, List<String> cost) {
