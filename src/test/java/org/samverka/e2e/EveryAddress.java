@@ -112,7 +112,7 @@ record EveryAddress(String scene, String who, String path) {
                   "/assessment/queue",
                   "/assessment/cases",
                   "/assessment/case?id={assessment}",
-                  "/assessment/application?case={assessment}",
+                  "/assessment/application?id={assessment}",
                   "/assessment/formal?id={formal}",
                   "/assessment/supplement?id={formal}",
                   "/assessment/proposal?id={assessment}",

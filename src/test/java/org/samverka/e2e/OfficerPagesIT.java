@@ -53,7 +53,7 @@ class OfficerPagesIT extends BrowserTest {
     look(hanna, "queue");
     hanna.open("/assessment/cases");
     look(hanna, "cases");
-    hanna.open("/assessment/application?case=" + scene.get("assigned"));
+    hanna.open("/assessment/application?id=" + scene.get("assigned"));
     assertThat(page.locator("h2:has-text('Är du jävig')")).isVisible();
     assertThat(page.locator("main")).not().containsText("400\u00a0000");
     look(hanna, "declare");
@@ -136,7 +136,7 @@ class OfficerPagesIT extends BrowserTest {
     Visitor hanna = visitor(Width.PHONE, Language.ENGLISH);
     hanna.signIn(scene.get("officer"), PASSWORD);
     hanna.page().locator("a[hreflang=en]").click();
-    hanna.open("/assessment/application?case=" + scene.get("assessment"));
+    hanna.open("/assessment/application?id=" + scene.get("assessment"));
     look(hanna, "phone-application");
   }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.samverka.application.ApplicationContent;
 import org.samverka.application.CaseDesk;
 import org.samverka.application.CaseTransition;
 import org.samverka.application.CityCase;
@@ -31,6 +32,7 @@ public abstract class CityPage {
   private long id;
   private long seen;
   private @Nullable CityCase city;
+  private @Nullable ApplicationContent content;
 
   @PostConstruct
   void readAddress() {
@@ -62,6 +64,16 @@ public abstract class CityPage {
     if (known == null) {
       known = desk.cityCase(actor(), id, text());
       city = known;
+    }
+    return known;
+  }
+
+  /** Everything that the application says; read once. */
+  public ApplicationContent getContent() {
+    ApplicationContent known = content;
+    if (known == null) {
+      known = desk.content(actor(), getId(), text());
+      content = known;
     }
     return known;
   }

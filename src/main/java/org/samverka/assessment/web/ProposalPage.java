@@ -7,9 +7,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.samverka.application.ApplicationContent;
 import org.samverka.application.ApplicationField;
-import org.samverka.application.CaseDesk;
 import org.samverka.assessment.AssessmentService;
 import org.samverka.assessment.MethodGrade;
 import org.samverka.assessment.NoticeService;
@@ -35,7 +33,6 @@ public class ProposalPage extends CityPage {
   @Inject private NoticeService notices;
   @Inject private ReviewService reviews;
   @Inject private AssessmentService assessment;
-  @Inject private CaseDesk desk;
   @Inject private SamverkaClock clock;
 
   private long seenProposal = Long.MIN_VALUE;
@@ -48,7 +45,6 @@ public class ProposalPage extends CityPage {
   private @Nullable MethodGrade methods;
   private String message = "";
   private @Nullable LocalDate dueOn;
-  private @Nullable ApplicationContent content;
 
   @PostConstruct
   void suggestDay() {
@@ -93,16 +89,6 @@ public class ProposalPage extends CityPage {
     amount = Written.number(getContent().amount(ApplicationField.AMOUNT_SOUGHT).kronor());
     String sought = getContent().value(ApplicationField.YEARS_SOUGHT);
     years = sought.isEmpty() ? 1 : Integer.parseInt(sought);
-  }
-
-  /** What the application says. */
-  public ApplicationContent getContent() {
-    ApplicationContent known = content;
-    if (known == null) {
-      known = desk.content(actor(), getId(), text());
-      content = known;
-    }
-    return known;
   }
 
   /** Whether a proposal has been written. */

@@ -115,7 +115,7 @@ class PageCostIT {
   void the_whole_application_costs_what_it_shows() {
     Reader officer = reader(flows.officer());
     assertAtMost(
-        APPLICATION, cost(officer, "/assessment/application?case=" + flows.checked().caseId()));
+        APPLICATION, cost(officer, "/assessment/application?id=" + flows.checked().caseId()));
   }
 
   @Test
